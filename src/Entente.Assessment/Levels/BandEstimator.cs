@@ -1,0 +1,137 @@
+using Entente.Analysis;
+
+namespace Entente.Assessment.Levels;
+
+/// <summary>The causes of uncertainty of a level.</summary>
+[Flags]
+internal enum BandSource
+{
+    None = 0,
+
+    /// <summary>Which acts the record holds: blocks of one publisher and month are drawn with replacement.</summary>
+    Rows = 1,
+
+    /// <summary>How acts are coded: strength and variable.</summary>
+    Coding = 2,
+
+    /// <summary>Whether several rows on one day are one act.</summary>
+    Duplicates = 4,
+
+    /// <summary>How fully a year is covered.</summary>
+    Coverage = 8,
+
+    /// <summary>Memory, shares and windows over their declared ranges.</summary>
+    Parameters = 16,
+
+    /// <summary>The baseline over its declared range.</summary>
+    Baseline = 32,
+
+    /// <summary>The weights of the variables.</summary>
+    Weights = 64,
+
+    All = Rows | Coding | Duplicates | Coverage | Parameters | Baseline | Weights,
+}
+
+/// <summary>90 % bands of the final levels by seeded resampling, and the width that each cause alone gives.</summary>
+internal sealed class BandEstimator
+{
+    private const int DrawsPerCause = 40;
+
+    private readonly ImpactTable table;
+    private readonly Framework framework;
+    private readonly ulong seed;
+    private readonly LevelReplicate replicate;
+    private readonly bool[] counted;
+    private readonly double ceiling;
+
+    /// <param name="table">The impacts.</param>
+    /// <param name="framework">The framework.</param>
+    /// <param name="counted">Which variables enter the whole.</param>
+    /// <param name="ceiling">The bottleneck's ceiling on the whole.</param>
+    /// <param name="seed">Seed of the draws.</param>
+    public BandEstimator(ImpactTable table, Framework framework, bool[] counted, double ceiling, ulong seed)
+    {
+        this.table = table;
+        this.framework = framework;
+        this.counted = counted;
+        this.ceiling = ceiling;
+        this.seed = seed;
+        replicate = new LevelReplicate(table, framework);
+    }
+
+    /// <summary>Bands by variable, the last one of the whole; the point estimates lie within.</summary>
+    public (double Low, double High)[] Bands(IReadOnlyList<double> points)
+    {
+        var draws = Draw(BandSource.All, (int)framework.Value("replicates"));
+        var bands = new (double, double)[points.Count];
+        for (var index = 0; index < points.Count; index++)
+        {
+            Array.Sort(draws[index]);
+            bands[index] = (
+                Math.Min(points[index], SampleQuantile.OfSorted(draws[index], 0.05)),
+                Math.Max(points[index], SampleQuantile.OfSorted(draws[index], 0.95)));
+        }
+
+        return bands;
+    }
+
+    /// <summary>Width of the 90 % band by cause, for each variable and the whole.</summary>
+    public IReadOnlyList<BandCause>[] Causes()
+    {
+        var causes = new List<BandCause>[framework.Variables.Count + 1];
+        for (var index = 0; index < causes.Length; index++) causes[index] = [];
+        foreach (var (source, name) in Names)
+        {
+            var draws = Draw(source, DrawsPerCause);
+            for (var index = 0; index < causes.Length; index++)
+            {
+                if (source == BandSource.Weights && index < framework.Variables.Count) continue;
+                Array.Sort(draws[index]);
+                causes[index].Add(new BandCause(name, SampleQuantile.OfSorted(draws[index], 0.95) - SampleQuantile.OfSorted(draws[index], 0.05)));
+            }
+        }
+
+        return causes;
+    }
+
+    private double[][] Draw(BandSource sources, int count)
+    {
+        var draws = new double[framework.Variables.Count + 1][];
+        for (var index = 0; index < draws.Length; index++) draws[index] = new double[count];
+        var random = new SeededRandom(seed ^ ((ulong)sources << 32));
+        for (var draw = 0; draw < count; draw++)
+        {
+            var levels = replicate.Draw(random, sources);
+            for (var index = 0; index < levels.Length; index++) draws[index][draw] = levels[index];
+            draws[^1][draw] = Whole(levels, random, sources);
+        }
+
+        return draws;
+    }
+
+    private double Whole(ReadOnlySpan<double> levels, SeededRandom random, BandSource sources)
+    {
+        var (sum, weights) = (0d, 0d);
+        for (var index = 0; index < levels.Length; index++)
+        {
+            if (!counted[index]) continue;
+            var weight = framework.Variables[index].Weight;
+            if (sources.HasFlag(BandSource.Weights)) weight *= Math.Exp(0.25 * random.NextNormal());
+            sum += weight * levels[index];
+            weights += weight;
+        }
+
+        return weights > 0 ? Math.Min(sum / weights, ceiling) : 0;
+    }
+
+    private static readonly (BandSource Source, string Name)[] Names =
+    [
+        (BandSource.Rows, "rows"),
+        (BandSource.Coding, "coding"),
+        (BandSource.Duplicates, "duplicates"),
+        (BandSource.Coverage, "coverage"),
+        (BandSource.Parameters, "parameters"),
+        (BandSource.Baseline, "baseline"),
+        (BandSource.Weights, "weights"),
+    ];
+}

@@ -1,0 +1,138 @@
+using Entente.Assessment.Typology;
+
+namespace Entente.Assessment.Levels;
+
+/// <summary>
+/// Levels of all variables and of the whole at one vintage: the light core of an assessment, which replays and
+/// propositions compute at other dates as well.
+/// </summary>
+internal sealed class LevelReading
+{
+    private LevelReading(KnownRecord record, Framework framework, LevelParameters parameters)
+    {
+        Table = ImpactTable.Of(record, framework);
+        Parameters = parameters;
+        Paths = LevelPaths.Of(Table, parameters);
+        Items = CountItems(Table, framework);
+        Counted = [.. Items.Select(items => items.Total >= (int)framework.Value("enough-items"))];
+        Bottleneck = FindBottleneck(framework);
+        Mean = WeightedMean(framework, Paths.Months - 1);
+        Overall = Mean is { } mean ? Math.Min(mean, Bottleneck?.Ceiling.Value ?? Level.Bound) : null;
+    }
+
+    public ImpactTable Table { get; }
+
+    public LevelParameters Parameters { get; }
+
+    public LevelPaths Paths { get; }
+
+    /// <summary>Independent items in the evidence window by variable: towards, back, and in all.</summary>
+    public ItemCount[] Items { get; }
+
+    /// <summary>Which variables have enough evidence.</summary>
+    public bool[] Counted { get; }
+
+    /// <summary>The bottleneck, where a variable is in material conflict.</summary>
+    public Bottleneck? Bottleneck { get; }
+
+    /// <summary>Weighted mean of the variables that count, or null without any.</summary>
+    public double? Mean { get; }
+
+    /// <summary>The level of the whole, or null.</summary>
+    public double? Overall { get; }
+
+    public static LevelReading Of(KnownRecord record, Framework framework) => new(record, framework, LevelParameters.Of(framework));
+
+    public static LevelReading Of(KnownRecord record, Framework framework, LevelParameters parameters) => new(record, framework, parameters);
+
+    /// <summary>Weighted mean at a month, over the variables that count at the end.</summary>
+    public double? WeightedMean(Framework framework, int month) => Weighted(framework, variable => Paths.Mean(variable, month));
+
+    /// <summary>Weighted mean of one direction at a month.</summary>
+    public double? WeightedMean(Framework framework, int month, int direction) => Weighted(framework, variable => Paths.Levels[(variable * 2) + direction][month]);
+
+    /// <summary>The level of a variable or the whole, by direction or of both; null without enough evidence.</summary>
+    public double? At(Framework framework, VariableId variable, int? direction)
+    {
+        var last = Paths.Months - 1;
+        if (variable == VariableId.Overall) return direction is { } d ? WeightedMean(framework, last, d) : Overall;
+        for (var index = 0; index < framework.Variables.Count; index++)
+        {
+            if (framework.Variables[index].Id != variable) continue;
+            if (!Counted[index]) return null;
+            return direction is { } way ? Paths.Levels[(index * 2) + way][last] : Paths.Mean(index, last);
+        }
+
+        return null;
+    }
+
+    private double? Weighted(Framework framework, Func<int, double> level)
+    {
+        var (sum, weights) = (0d, 0d);
+        for (var variable = 0; variable < framework.Variables.Count; variable++)
+        {
+            if (!Counted[variable]) continue;
+            sum += framework.Variables[variable].Weight * level(variable);
+            weights += framework.Variables[variable].Weight;
+        }
+
+        return weights > 0 ? sum / weights : null;
+    }
+
+    private Bottleneck? FindBottleneck(Framework framework)
+    {
+        Bottleneck? worst = null;
+        for (var variable = 0; variable < framework.Variables.Count; variable++)
+        {
+            if (!Counted[variable] || Items[variable].HostileDeeds < (int)framework.Value("material-conflict-items")) continue;
+            var level = Paths.Mean(variable, Paths.Months - 1);
+            if (worst is not null && level >= worst.Level.Value) continue;
+            var ceiling = Math.Min(Level.Bound, LevelBands.UpperEdge(LevelBands.Of(level)) + (3 * framework.Value("bottleneck-bands")) - 1e-9);
+            worst = new Bottleneck(framework.Variables[variable].Id, new Level(level), new Level(ceiling), false);
+        }
+
+        return worst is not null && WeightedMean(framework, Paths.Months - 1) is { } mean ? worst with { Binds = mean > worst.Ceiling.Value } : worst;
+    }
+
+    private static ItemCount[] CountItems(ImpactTable table, Framework framework)
+    {
+        var (window, first) = ((int)framework.Value("enough-window-months"), table.Grid.Count - (int)framework.Value("enough-window-months"));
+        var sets = new HashSet<(DateOnly, string, string, string)>[framework.Variables.Count * 4];
+        for (var index = 0; index < sets.Length; index++) sets[index] = [];
+        foreach (var impact in table.Impacts)
+        {
+            if (impact.Month < first || window <= 0) continue;
+            var key = IndependentItem.KeyOf(table.Record.Evidence[impact.Item]);
+            sets[(impact.Variable * 4) + impact.Direction].Add(key);
+            sets[(impact.Variable * 4) + 2].Add(key);
+            if (impact is { IsDeed: true, Strength: < 0 }) sets[(impact.Variable * 4) + 3].Add(key);
+        }
+
+        var counts = new ItemCount[framework.Variables.Count];
+        for (var index = 0; index < counts.Length; index++)
+            counts[index] = new ItemCount(sets[index * 4].Count, sets[(index * 4) + 1].Count, sets[(index * 4) + 2].Count, sets[(index * 4) + 3].Count);
+        return counts;
+    }
+}
+
+/// <summary>Independent items in the evidence window.</summary>
+/// <param name="Forward">First state towards the second.</param>
+/// <param name="Backward">Back.</param>
+/// <param name="Total">Either.</param>
+/// <param name="HostileDeeds">Material conflict of either.</param>
+internal readonly record struct ItemCount(int Forward, int Backward, int Total, int HostileDeeds);
+
+/// <summary>Readings of one record at many dates, each computed once.</summary>
+internal sealed class VintageReadings(CaseRecord record, Framework framework)
+{
+    private readonly Dictionary<DateOnly, LevelReading> readings = [];
+
+    /// <summary>The reading by what was known at the end of a day.</summary>
+    public LevelReading At(DateOnly day)
+    {
+        if (readings.TryGetValue(day, out var reading)) return reading;
+        reading = LevelReading.Of(record.AsOf(AsOf.Date(day)), framework);
+        readings.Add(day, reading);
+        return reading;
+    }
+}

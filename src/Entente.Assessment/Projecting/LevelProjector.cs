@@ -1,0 +1,125 @@
+using Entente.Analysis;
+using Entente.Assessment.Levels;
+
+namespace Entente.Assessment.Projecting;
+
+/// <summary>
+/// Projects the level of the whole: a local linear trend is fitted to the level on an unbounded scale, artanh(P/9), and its
+/// future simulated; no-change, base rate and mean reversion stand beside it.
+/// </summary>
+internal sealed class LevelProjector(Framework framework, ulong seed, int paths = 1000)
+{
+    /// <summary>Up to this many months the grid is monthly, beyond it quarterly.</summary>
+    private const int MonthlyUpTo = 24;
+
+    private const int LeastPeriods = 12;
+
+    private readonly double threshold = framework.Value("warmer-threshold");
+
+    /// <summary>The whole projection from a reading.</summary>
+    public LevelProjection Project(LevelReading reading, Horizon horizon)
+    {
+        var end = horizon.EndFrom(reading.Table.Grid.AsOf.Day);
+        var path = LevelPath.Of(reading, framework, StepMonths(horizon));
+        if (reading.Overall is not { } overall) return Refused(end, null, "not enough evidence for a level to start from");
+        var start = Math.Clamp(overall, -Level.Bound, Level.Bound);
+        if (path.Values.Length < LeastPeriods) return Refused(end, new Level(start), $"only {path.Values.Length} periods of record; a trend needs {LeastPeriods}");
+        var simulated = Simulate(path, start, horizon);
+        if (simulated is null) return Refused(end, new Level(start), "the level has not moved; there is no trend to fit");
+        var steps = Steps(horizon);
+        return new LevelProjection
+        {
+            HorizonEnd = end,
+            Start = new Level(start),
+            Threshold = threshold,
+            Model = $"local linear trend of artanh(level/9), {(StepMonths(horizon) == 1 ? "monthly" : "quarterly")}, {paths} simulated paths",
+            Distribution = Summary(simulated, steps, start),
+            Baselines = new ProjectionBaselines(framework, path, start, steps, horizon.InMonths).All(),
+            Fan = Fan(simulated, reading.Table.Grid, horizon),
+            Bands = BandsOf(simulated, steps),
+            Rupture = RuptureClass.Of(reading, framework, horizon),
+            Caveats = Caveats(horizon),
+        };
+    }
+
+    /// <summary>Only the probabilities, for replays.</summary>
+    public HorizonDistribution? Distribution(LevelReading reading, Horizon horizon)
+    {
+        if (reading.Overall is not { } overall) return null;
+        var path = LevelPath.Of(reading, framework, StepMonths(horizon));
+        if (path.Values.Length < LeastPeriods) return null;
+        var simulated = Simulate(path, overall, horizon);
+        return simulated is null ? null : Summary(simulated, Steps(horizon), overall);
+    }
+
+    private static int StepMonths(Horizon horizon) => horizon.InMonths <= MonthlyUpTo ? 1 : 3;
+
+    private static int Steps(Horizon horizon) => Math.Max(1, (horizon.InMonths + StepMonths(horizon) - 1) / StepMonths(horizon));
+
+    private double[][]? Simulate(LevelPath path, double start, Horizon horizon)
+    {
+        if (!LocalLinearTrend.TryFit(path.Unbounded, out var fit, out _)) return null;
+        var steps = Steps(horizon);
+        var drawn = TrendSimulation.Simulate(fit, steps, new TrendSimulationOptions { Seed = seed, Paths = paths });
+        // The paths leave from the level as stated, which the bottleneck may hold below the weighted mean that the trend was fitted to.
+        var shift = LevelPath.ToUnbounded(start) - path.Unbounded[^1]!.Value;
+        var levels = new double[steps][];
+        for (var step = 0; step < steps; step++)
+        {
+            levels[step] = new double[paths];
+            var values = drawn.At(step + 1);
+            for (var index = 0; index < paths; index++) levels[step][index] = LevelPath.ToLevel(values[index] + shift);
+            Array.Sort(levels[step]);
+        }
+
+        return levels;
+    }
+
+    private HorizonDistribution Summary(double[][] levels, int step, double start) => Summary(levels[step - 1], start, threshold);
+
+    internal static HorizonDistribution Summary(double[] sorted, double start, double threshold)
+    {
+        var warmer = sorted.Count(level => level >= start + threshold) / (double)sorted.Length;
+        var cooler = sorted.Count(level => level <= start - threshold) / (double)sorted.Length;
+        return new HorizonDistribution(warmer, cooler, QuantilesOf(sorted));
+    }
+
+    private static LevelQuantiles QuantilesOf(double[] sorted) => new(
+        SampleQuantile.OfSorted(sorted, 0.05),
+        SampleQuantile.OfSorted(sorted, 0.25),
+        SampleQuantile.OfSorted(sorted, 0.5),
+        SampleQuantile.OfSorted(sorted, 0.75),
+        SampleQuantile.OfSorted(sorted, 0.95));
+
+    private static List<FanPoint> Fan(double[][] levels, MonthGrid grid, Horizon horizon)
+    {
+        var fan = new List<FanPoint>();
+        var (step, every) = (StepMonths(horizon), horizon.InMonths > MonthlyUpTo ? 2 : 1);
+        for (var index = every - 1; index < levels.Length; index += every) fan.Add(new FanPoint(grid[grid.Count - 1].Plus((index + 1) * step), QuantilesOf(levels[index])));
+        return fan;
+    }
+
+    private static List<BandProbability> BandsOf(double[][] levels, int step) =>
+        [.. Enum.GetValues<LevelBand>().Select(band => new BandProbability(band, levels[step - 1].Count(level => LevelBands.Of(level) == band) / (double)levels[step - 1].Length))];
+
+    private static List<string> Caveats(Horizon horizon)
+    {
+        var caveats = new List<string> { "One dyad and one model: read the probabilities beside the baselines." };
+        if (horizon.InMonths > 120) caveats.Add("Beyond ten years the trend model says little that the base rate does not.");
+        return caveats;
+    }
+
+    private LevelProjection Refused(DateOnly end, Level? start, string reason) => new()
+    {
+        HorizonEnd = end,
+        Start = start,
+        Threshold = threshold,
+        Model = "none",
+        Distribution = null,
+        Baselines = [],
+        Fan = [],
+        Bands = [],
+        Rupture = null,
+        Caveats = [$"No projection: {reason}."],
+    };
+}

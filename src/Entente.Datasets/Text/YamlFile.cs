@@ -1,0 +1,115 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Entente.Datasets.Text;
+
+/// <summary>Reads a YAML file into nodes with places. Anchors, aliases and tags are refused: a case is plain data.</summary>
+internal sealed class YamlFile
+{
+    private const int MaximumDepth = 16;
+
+    private readonly string name;
+    private readonly Parser parser;
+
+    private YamlFile(string name, string text)
+    {
+        this.name = name;
+        parser = new Parser(new StringReader(text));
+    }
+
+    /// <summary>The root node, or null with a rejection added (an empty file is null without one).</summary>
+    public static YamlNode? Read(string path, string name, ICollection<Rejection> problems)
+    {
+        var text = StrictText.Read(path, name, problems);
+        return text is null ? null : ReadText(text, name, problems);
+    }
+
+    /// <summary>The root node of a text.</summary>
+    public static YamlNode? ReadText(string text, string name, ICollection<Rejection> problems)
+    {
+        try
+        {
+            return new YamlFile(name, text).ReadDocument();
+        }
+        catch (YamlException error)
+        {
+            problems.Add(new Rejection(new FilePosition(name, (int)error.Start.Line, (int)error.Start.Column), "malformed-yaml", error.Message, "well-formed YAML (docs/formats.md)"));
+        }
+        catch (YamlRefusal refusal)
+        {
+            problems.Add(refusal.Rejection);
+        }
+
+        return null;
+    }
+
+    private YamlNode? ReadDocument()
+    {
+        parser.MoveNext(); // stream start
+        parser.MoveNext();
+        if (parser.Current is StreamEnd) return null;
+        parser.MoveNext(); // document start
+        var root = ReadNode(0);
+        parser.MoveNext(); // document end
+        if (parser.Current is not StreamEnd) throw Refuse(parser.Current!, "one-document", "a second document", "one document a file");
+        return root;
+    }
+
+    /// <summary>Reads the node at the current event and moves past it.</summary>
+    private YamlNode ReadNode(int depth)
+    {
+        var current = parser.Current!;
+        if (depth > MaximumDepth) throw Refuse(current, "too-deep", "deeper nesting", $"at most {MaximumDepth} levels");
+        if (current is NodeEvent { Anchor.IsEmpty: false } or AnchorAlias) throw Refuse(current, "anchor", "an anchor or alias", "plain values written out");
+        return current switch
+        {
+            Scalar scalar => ReadScalar(scalar),
+            SequenceStart start => ReadList(start, depth),
+            MappingStart start => ReadMap(start, depth),
+            _ => throw Refuse(current, "malformed-yaml", current.GetType().Name, "a value, a list or a map"),
+        };
+    }
+
+    private YamlScalar ReadScalar(Scalar scalar)
+    {
+        parser.MoveNext();
+        return new YamlScalar(At(scalar), scalar.Value);
+    }
+
+    private YamlList ReadList(SequenceStart start, int depth)
+    {
+        var items = new List<YamlNode>();
+        parser.MoveNext();
+        while (parser.Current is not SequenceEnd) items.Add(ReadNode(depth + 1));
+        parser.MoveNext();
+        return new YamlList(At(start), items);
+    }
+
+    private YamlMap ReadMap(MappingStart start, int depth)
+    {
+        var entries = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
+        var keys = new Dictionary<string, FilePosition>(StringComparer.Ordinal);
+        parser.MoveNext();
+        while (parser.Current is not MappingEnd)
+        {
+            if (parser.Current is not Scalar key) throw Refuse(parser.Current!, "malformed-yaml", "a key that is no word", "key: value");
+            if (entries.ContainsKey(key.Value)) throw Refuse(key, "duplicate-key", $"'{key.Value}' twice", "each key once");
+            keys.Add(key.Value, At(key));
+            parser.MoveNext();
+            entries.Add(key.Value, ReadNode(depth + 1));
+        }
+
+        parser.MoveNext();
+        return new YamlMap(At(start), entries, keys);
+    }
+
+    private FilePosition At(ParsingEvent current) => new(name, (int)current.Start.Line, (int)current.Start.Column);
+
+    private YamlRefusal Refuse(ParsingEvent current, string reason, string found, string expected) =>
+        new(new Rejection(At(current), reason, found, expected));
+
+    private sealed class YamlRefusal(Rejection rejection) : Exception(rejection.ToString())
+    {
+        public Rejection Rejection { get; } = rejection;
+    }
+}

@@ -1,0 +1,142 @@
+namespace Entente;
+
+/// <summary>
+/// All that a case holds about one pair of states. It gives no numbers: <see cref="AsOf"/> is the only way to them, so that
+/// nothing that became known later can leak into an answer.
+/// </summary>
+public sealed class CaseRecord
+{
+    private readonly Evidence[] evidence;
+    private readonly IndicatorObservation[] observations;
+    private readonly IssueThread[] issues;
+    private readonly LedgerEntry[] ledger;
+    private readonly Linkage[] linkages;
+    private readonly Projection[] projections;
+    private readonly Citation[] citations;
+
+    /// <summary>A record; every list is put into a fixed order, whatever order it came in.</summary>
+    public CaseRecord(
+        UndirectedDyad dyad,
+        string title,
+        DateOnly from,
+        IReadOnlyList<Indicator> indicators,
+        IEnumerable<Evidence> evidence,
+        IEnumerable<IndicatorObservation> observations,
+        IEnumerable<IssueThread> issues,
+        IEnumerable<LedgerEntry> ledger,
+        IEnumerable<Linkage> linkages,
+        IEnumerable<Projection> projections,
+        IEnumerable<Citation> citations)
+    {
+        Dyad = dyad;
+        Title = title;
+        From = from;
+        Indicators = indicators;
+        this.evidence = Ordered(evidence, item => item.OccurredOn, item => item.Id);
+        this.observations = [.. observations.OrderBy(item => item.Indicator, StringComparer.Ordinal).ThenBy(item => item.Period.FirstDay).ThenBy(item => item.KnownOn)];
+        this.issues = [.. issues.OrderBy(item => item.Id, StringComparer.Ordinal)];
+        this.ledger = Ordered(ledger, item => item.OccurredOn, item => item.Id);
+        this.linkages = Ordered(linkages, item => item.StatedOn, item => item.Id);
+        this.projections = Ordered(projections, item => item.MadeOn, item => item.Id);
+        this.citations = [.. citations.OrderBy(item => item.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The two states.</summary>
+    public UndirectedDyad Dyad { get; }
+
+    /// <summary>What the case is called.</summary>
+    public string Title { get; }
+
+    /// <summary>The first day that the record covers.</summary>
+    public DateOnly From { get; }
+
+    /// <summary>The indicator series that it declares.</summary>
+    public IReadOnlyList<Indicator> Indicators { get; }
+
+    /// <summary>The day on which the latest row became known, or the first day of an empty record.</summary>
+    public DateOnly LastKnownOn => evidence.Length == 0 ? From : evidence.Where(item => item.Status != EventStatus.Planned).Select(item => item.KnownOn).DefaultIfEmpty(From).Max();
+
+    /// <summary>What was known at the end of a day.</summary>
+    public KnownRecord AsOf(AsOf asOf) => new(this, asOf)
+    {
+        Evidence = KnownEvidence(asOf),
+        Observations = [.. observations.Where(item => asOf.Knows(item.KnownOn))],
+        Issues = [.. issues.Select(item => Known(item, asOf)).Where(item => item.Transitions.Count > 0)],
+        Ledger = [.. ledger.Where(item => asOf.Knows(item.KnownOn))],
+        Linkages = [.. linkages.Where(item => asOf.Knows(item.KnownOn)).Select(item => Known(item, asOf))],
+        Projections = [.. projections.Where(item => asOf.Knows(item.KnownOn)).Select(item => Known(item, asOf))],
+        Citations = citations.ToDictionary(item => item.Id, item => item.At(asOf), StringComparer.Ordinal),
+    };
+
+    private Evidence[] KnownEvidence(AsOf asOf)
+    {
+        var known = new List<Evidence>(evidence.Length);
+        foreach (var item in evidence)
+        {
+            if (asOf.Knows(item.KnownOn)) known.Add(item.At(asOf));
+        }
+
+        return [.. known];
+    }
+
+    private static IssueThread Known(IssueThread thread, AsOf asOf) =>
+        thread with { Transitions = [.. thread.Transitions.Where(item => asOf.Knows(item.KnownOn))] };
+
+    private static Linkage Known(Linkage linkage, AsOf asOf) =>
+        linkage with { Transitions = [.. linkage.Transitions.Where(item => asOf.Knows(item.KnownOn))] };
+
+    private static Projection Known(Projection projection, AsOf asOf) =>
+        projection with { Resolutions = [.. projection.Resolutions.Where(item => asOf.Knows(item.KnownOn))] };
+
+    private static T[] Ordered<T>(IEnumerable<T> items, Func<T, PartialDate> date, Func<T, string> id) =>
+        [.. items.OrderBy(date).ThenBy(id, StringComparer.Ordinal)];
+}
+
+/// <summary>What was known of a case at the end of a day. Every number of an assessment comes from one of these.</summary>
+public sealed class KnownRecord
+{
+    internal KnownRecord(CaseRecord of, AsOf asOf)
+    {
+        Dyad = of.Dyad;
+        Title = of.Title;
+        From = of.From;
+        Indicators = of.Indicators;
+        AsOf = asOf;
+    }
+
+    /// <summary>The end of the day at which this was known.</summary>
+    public AsOf AsOf { get; }
+
+    /// <summary>The two states.</summary>
+    public UndirectedDyad Dyad { get; }
+
+    /// <summary>What the case is called.</summary>
+    public string Title { get; }
+
+    /// <summary>The first day that the record covers.</summary>
+    public DateOnly From { get; }
+
+    /// <summary>The indicator series that the case declares.</summary>
+    public IReadOnlyList<Indicator> Indicators { get; }
+
+    /// <summary>Evidence known, by date and identifier.</summary>
+    public required IReadOnlyList<Evidence> Evidence { get; init; }
+
+    /// <summary>Figures known, by series, period and date of publication.</summary>
+    public required IReadOnlyList<IndicatorObservation> Observations { get; init; }
+
+    /// <summary>Issue threads that had a transition, with those known.</summary>
+    public required IReadOnlyList<IssueThread> Issues { get; init; }
+
+    /// <summary>Ledger entries known, by date.</summary>
+    public required IReadOnlyList<LedgerEntry> Ledger { get; init; }
+
+    /// <summary>Linkages stated, with the transitions known.</summary>
+    public required IReadOnlyList<Linkage> Linkages { get; init; }
+
+    /// <summary>Projections made, with the resolutions known.</summary>
+    public required IReadOnlyList<Projection> Projections { get; init; }
+
+    /// <summary>Citations by identifier, as they could be seen then.</summary>
+    public required IReadOnlyDictionary<string, Citation> Citations { get; init; }
+}
