@@ -1,0 +1,48 @@
+namespace Entente;
+
+/// <summary>The table of CAMEO codes in memory: one row a code, one column of values a Goldstein scale.</summary>
+internal sealed class CameoTable
+{
+    /// <summary>The name that the table is embedded under.</summary>
+    public const string Name = "cameo/codes.csv";
+
+    private const int FirstScaleColumn = 2;
+
+    private static readonly Lazy<CameoTable> Loaded = new(() => new CameoTable());
+
+    // Row of a code by its index, 0 where CAMEO has no such code; rows count from 1.
+    private readonly short[] rows = new short[CameoCode.IndexLimit];
+    private readonly List<CameoEntry> entries = new(capacity: 320);
+    private readonly List<double?>[] values;
+
+    private CameoTable()
+    {
+        var table = OntologyTable.Open(Name);
+        Scales = table.Columns[FirstScaleColumn..];
+        values = new List<double?>[Scales.Length];
+        for (var scale = 0; scale < values.Length; scale++) values[scale] = new List<double?>(capacity: 320);
+        while (table.Read()) Add(table);
+    }
+
+    public static CameoTable Instance => Loaded.Value;
+
+    /// <summary>The names of the Goldstein scales.</summary>
+    public string[] Scales { get; }
+
+    /// <summary>The codes in the order of their texts.</summary>
+    public IReadOnlyList<CameoEntry> Entries => entries;
+
+    /// <summary>The entry of a code; null when CAMEO has no such code.</summary>
+    public CameoEntry? Find(CameoCode code) => rows[code.Index] is var row and > 0 ? entries[row - 1] : null;
+
+    /// <summary>The value of a code on a scale; null when the scale's publisher does not score the code.</summary>
+    public double? Value(CameoCode code, int scale) => rows[code.Index] is var row and > 0 ? values[scale][row - 1] : null;
+
+    private void Add(OntologyTable table)
+    {
+        var code = CameoCode.Parse(table.Span(0));
+        entries.Add(new CameoEntry(code, table.Text(1)));
+        rows[code.Index] = (short)entries.Count;
+        for (var scale = 0; scale < values.Length; scale++) values[scale].Add(table.NumberOrNull(FirstScaleColumn + scale));
+    }
+}
