@@ -1,0 +1,13 @@
+namespace Entente.Analysis;
+
+/// <summary>Quantiles of a sample, type 7 of Hyndman and Fan (The American Statistician 50(4), 1996), the default of R.</summary>
+internal static class SampleQuantile
+{
+    public static double OfSorted(ReadOnlySpan<double> sorted, double probability)
+    {
+        var position = (sorted.Length - 1) * Require.Within(probability, 0, 1, nameof(probability));
+        var below = (int)position;
+        if (below + 1 >= sorted.Length) return sorted[^1];
+        return sorted[below] + ((position - below) * (sorted[below + 1] - sorted[below]));
+    }
+}
