@@ -65,8 +65,8 @@ internal static class BearingParser
 
     private static Dyad[]? DirectionsOf(string word)
     {
-        if (Dyad.TryParse(word, CultureInfo.InvariantCulture, out var directed)) return [directed];
-        if (!UndirectedDyad.TryParse(word, CultureInfo.InvariantCulture, out var both)) return null;
+        if (Dyad.TryParse(word, out var directed)) return [directed];
+        if (!UndirectedDyad.TryParse(word, out var both)) return null;
         return [both.Forward, both.Backward];
     }
 

@@ -72,7 +72,7 @@ internal sealed record CaseHead(UndirectedDyad Dyad, string Title, DateOnly From
         var fields = new YamlFields(map, problems);
         var format = fields.Text("format");
         if (format is not ("1" or "")) fields.Refuse(fields.PositionOf("format"), "newer-format", $"format {format}", "format 1; a newer version of the software reads newer formats");
-        var dyad = fields.Parsed("dyad", "two states, such as USA-RUS", static (string text, out UndirectedDyad read) => UndirectedDyad.TryParse(text, CultureInfo.InvariantCulture, out read));
+        var dyad = fields.Parsed("dyad", "two states, such as USA-RUS", static (string text, out UndirectedDyad read) => UndirectedDyad.TryParse(text, out read));
         var head = new CaseHead(dyad, fields.Text("title"), fields.OptionalDay("from") ?? default, fields.Text("framework"), ReadIndicators(fields, dyad));
         if (head.From == default) fields.Refuse(fields.Position, "missing-field", "no 'from'", "from: 1991-12-25");
         return fields.Close() ? head : null;
@@ -105,8 +105,8 @@ internal sealed record CaseHead(UndirectedDyad Dyad, string Title, DateOnly From
     private static Dyad[] ReadDirections(YamlFields fields, UndirectedDyad dyad)
     {
         var text = fields.Text("direction");
-        if (Dyad.TryParse(text, CultureInfo.InvariantCulture, out var directed) && directed.Undirected.Equals(dyad)) return [directed];
-        if (UndirectedDyad.TryParse(text, CultureInfo.InvariantCulture, out var both) && both.Equals(dyad)) return [dyad.Forward, dyad.Backward];
+        if (Entente.Dyad.TryParse(text, out var directed) && directed.Undirected.Equals(dyad)) return [directed];
+        if (UndirectedDyad.TryParse(text, out var both) && both.Equals(dyad)) return [dyad.Forward, dyad.Backward];
         if (text.Length > 0) fields.Refuse(fields.PositionOf("direction"), "other-dyad", $"'{text}'", $"{dyad}, {dyad.Forward} or {dyad.Backward}");
         return [];
     }

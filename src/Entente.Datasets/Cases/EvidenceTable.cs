@@ -61,7 +61,7 @@ internal sealed class EvidenceTable(UndirectedDyad dyad, ICollection<Rejection> 
     private static CameoCode? ReadCameo(CsvRow row, RowFields cells)
     {
         if (row[Cameo].Length == 0) return null;
-        if (CameoCode.TryParse(row[Cameo], CultureInfo.InvariantCulture, out var code)) return code;
+        if (CameoCode.TryParse(row[Cameo], out var code)) return code;
         cells.Refuse(Cameo, "wrong-cameo", $"'{row[Cameo]}'", "a CAMEO code of 2 to 4 digits, as text: 010 is not 10");
         return null;
     }
@@ -70,8 +70,8 @@ internal sealed class EvidenceTable(UndirectedDyad dyad, ICollection<Rejection> 
     {
         if (row[BearsOn].Length > 0) return ReadClauses(row, cells);
         var own = OwnDirection(row);
-        if (own is { } direction && cameo is { } code && scale.TryFind(code, out var strength) && strength.Value != 0)
-            return [new Bearing(direction, new VariableId(row[Variable]), Math.Sign(strength.Value), 1, "")];
+        if (own is { } direction && cameo is { } code && CameoCatalogue.Contains(code) && scale.Of(code).Value is var strength and not 0)
+            return [new Bearing(direction, new VariableId(row[Variable]), Math.Sign(strength), 1, "")];
         cells.Refuse(BearsOn, "missing-bearing", "no bears_on", own is null ? "bears_on, since source and target are not the two states" : "bears_on, since the act's CAMEO code has no sign");
         return [];
     }

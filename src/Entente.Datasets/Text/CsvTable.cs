@@ -1,21 +1,16 @@
 using CsvHelper;
-using CsvHelper.Configuration;
-using System.Globalization;
 
 namespace Entente.Datasets.Text;
 
 /// <summary>A comma-separated file with a declared header, row by row, each with its line.</summary>
 internal sealed class CsvTable
 {
-    /// <summary>The longest cell that is read, in characters.</summary>
-    public const int MaximumCell = 100_000;
+    /// <summary>The longest row that is read, in bytes: an open quote must not swallow a file.</summary>
+    private const int MaximumRecord = 1 << 20;
 
-    private readonly string[] columns;
-
-    private CsvTable(string name, string[] columns, IReadOnlyList<CsvRow> rows)
+    private CsvTable(string name, IReadOnlyList<CsvRow> rows)
     {
         Name = name;
-        this.columns = columns;
         Rows = rows;
     }
 
@@ -37,78 +32,76 @@ internal sealed class CsvTable
     public static CsvTable Read(string path, string name, string[] columns, int required, ICollection<Rejection> problems)
     {
         var text = StrictText.Read(path, name, problems);
-        return text is null ? new CsvTable(name, columns, []) : Parse(text, name, columns, required, problems);
+        return text is null ? new CsvTable(name, []) : Parse(text, name, columns, required, problems);
     }
 
     private static CsvTable Parse(string text, string name, string[] columns, int required, ICollection<Rejection> problems)
     {
-        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture) { HasHeaderRecord = false, BadDataFound = null, IgnoreBlankLines = true, MaxFieldSize = MaximumCell };
-        using var parser = new CsvParser(new StringReader(text), configuration);
+        var options = new CsvReaderOptions { HasHeader = false, Separator = ',', TrackLineNumbers = true, MalformedData = CsvMalformedDataHandling.Throw, MaxRecordSize = MaximumRecord };
+        using var reader = CsvReader.FromText(text, options);
         var rows = new List<CsvRow>();
         try
         {
-            var width = ReadHeader(parser, name, columns, required, problems);
-            if (width == 0) return new CsvTable(name, columns, []);
-            ReadRows(parser, name, columns, width, rows, problems);
+            var width = ReadHeader(reader, name, columns, required, problems);
+            while (width > 0 && reader.Read()) ReadRow(reader, name, columns, width, rows, problems);
         }
-        catch (CsvHelperException error)
+        catch (CsvFormatException error)
         {
-            problems.Add(new Rejection(new FilePosition(name, parser.RawRow, 0), "malformed-csv", error.Message.Split('\n')[0].Trim(), "comma-separated cells, quoted as in RFC 4180"));
+            problems.Add(new Rejection(new FilePosition(name, (int)error.LineNumber, 0), "malformed-csv", error.Message.Split('\n')[0].Trim(), "comma-separated cells, quoted as in RFC 4180; nothing after this line was read"));
         }
 
-        return new CsvTable(name, columns, rows);
+        return new CsvTable(name, rows);
     }
 
-    private static int ReadHeader(CsvParser parser, string name, string[] columns, int required, ICollection<Rejection> problems)
+    private static int ReadHeader(CsvReader reader, string name, string[] columns, int required, ICollection<Rejection> problems)
     {
-        var header = parser.Read() ? parser.Record ?? [] : [];
+        var header = reader.Read() ? Cells(reader) : [];
         var fits = header.Length >= required && header.Length <= columns.Length && header.AsSpan().SequenceEqual(columns.AsSpan(0, header.Length));
         if (fits) return header.Length;
         problems.Add(new Rejection(new FilePosition(name, 1, 1), "wrong-header", header.Length == 0 ? "an empty file" : string.Join(",", header), string.Join(",", columns)));
         return 0;
     }
 
-    private static void ReadRows(CsvParser parser, string name, string[] columns, int width, List<CsvRow> rows, ICollection<Rejection> problems)
+    private static void ReadRow(CsvReader reader, string name, string[] columns, int width, List<CsvRow> rows, ICollection<Rejection> problems)
     {
-        var line = parser.RawRow + 1;
-        while (parser.Read())
-        {
-            var cells = parser.Record!;
-            var position = new FilePosition(name, line, 0);
-            if (HasOpenQuote(parser.RawRecord))
-                problems.Add(new Rejection(position, "open-quote", "a quote that is never closed", "a closing quote"));
-            else if (cells.Length == width) rows.Add(new CsvRow(position, parser.RawRecord, columns, cells));
-            else problems.Add(new Rejection(position, "wrong-width", string.Create(CultureInfo.InvariantCulture, $"{cells.Length} cells"), string.Create(CultureInfo.InvariantCulture, $"{width} cells; quote a cell that holds a comma")));
-            line = parser.RawRow + 1;
-        }
+        var position = new FilePosition(name, (int)reader.LineNumber, 0);
+        if (reader.FieldCount == width) rows.Add(new CsvRow(position, columns, Cells(reader)));
+        else problems.Add(new Rejection(position, "wrong-width", $"{reader.FieldCount} cells", $"{width} cells; quote a cell that holds a comma"));
     }
 
-    private static bool HasOpenQuote(string raw) => raw.AsSpan().Count('"') % 2 == 1;
+    private static string[] Cells(CsvReader reader)
+    {
+        var cells = new string[reader.FieldCount];
+        for (var index = 0; index < cells.Length; index++) cells[index] = reader.GetString(index).Trim();
+        return cells;
+    }
 }
 
 /// <summary>One row of a table.</summary>
-internal sealed class CsvRow(FilePosition line, string raw, string[] columns, string[] cells)
+internal sealed class CsvRow(FilePosition line, string[] columns, string[] cells)
 {
     /// <summary>The line that the row starts on.</summary>
     public FilePosition Line => line;
 
     /// <summary>The cell of a column, trimmed; empty where the file lacks the column.</summary>
-    public string this[int column] => column < cells.Length ? cells[column].Trim() : "";
+    public string this[int column] => column < cells.Length ? cells[column] : "";
 
     /// <summary>The name of a column.</summary>
     public string Column(int column) => columns[column];
 
-    /// <summary>The line and column at which a cell starts.</summary>
+    /// <summary>The line and the character at which a cell starts, counted on the row as written without superfluous quotes.</summary>
     public FilePosition PositionOf(int column)
     {
-        var (at, quoted, cell) = (0, false, 0);
-        for (; at < raw.Length && cell < column; at++)
+        var (row, at) = (line.Line, 1);
+        for (var cell = 0; cell < column && cell < cells.Length; cell++)
         {
-            if (raw[at] == '"') quoted = !quoted;
-            else if (raw[at] == ',' && !quoted) cell++;
+            var text = cells[cell];
+            var isQuoted = text.AsSpan().IndexOfAny(",\"\n") >= 0;
+            var breaks = text.AsSpan().Count('\n');
+            var length = text.Length - (text.LastIndexOf('\n') + 1) + text.AsSpan().Count('"') + (isQuoted ? breaks > 0 ? 1 : 2 : 0);
+            (row, at) = (row + breaks, (breaks > 0 ? 1 : at) + length + 1);
         }
 
-        var before = raw.AsSpan(0, at);
-        return new FilePosition(line.File, line.Line + before.Count('\n'), at - before.LastIndexOf('\n'));
+        return new FilePosition(line.File, row, at);
     }
 }

@@ -126,8 +126,8 @@ internal sealed class PropositionParser(string text)
 
     private (UndirectedDyad Between, Dyad? Direction) ReadDyad(string argument)
     {
-        if (Dyad.TryParse(argument, CultureInfo.InvariantCulture, out var directed)) return (directed.Undirected, directed);
-        if (UndirectedDyad.TryParse(argument, CultureInfo.InvariantCulture, out var undirected)) return (undirected, null);
+        if (Dyad.TryParse(argument, out var directed)) return (directed.Undirected, directed);
+        if (UndirectedDyad.TryParse(argument, out var undirected)) return (undirected, null);
         throw Wrong("a dyad such as USA-RUS or USA>RUS");
     }
 
