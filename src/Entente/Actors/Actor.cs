@@ -111,7 +111,7 @@ public sealed class Actor : IEquatable<Actor>, IParsable<Actor>
     /// <c>actor-unknown</c>: nobody is called so; the nearest names are given. <c>actor-ambiguous</c>: a name of several, who are
     /// given. <c>actor-not-at-date</c>: nobody was called so on that day.
     /// </exception>
-    public static Actor Parse(string text, DateOnly? on = null) => ActorCatalogue.Resolve(text, on).Actor;
+    public static Actor Parse(string text, DateOnly? on = null) => ActorCatalogue.Require(text, on);
 
     /// <summary>Finds the actor that a text names, as <see cref="Parse(string, DateOnly?)"/> does; false when there is none.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Actor? actor) => TryParse(text, on: null, out actor);
@@ -119,7 +119,7 @@ public sealed class Actor : IEquatable<Actor>, IParsable<Actor>
     /// <summary>Finds the actor that a text named on a day, as <see cref="Parse(string, DateOnly?)"/> does; false when there is none.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, DateOnly? on, [NotNullWhen(true)] out Actor? actor)
     {
-        actor = text is null ? null : ActorCatalogue.TryResolve(text, on)?.Actor;
+        actor = text is null ? null : ActorCatalogue.Pick(text, on)?.Actor;
         return actor is not null;
     }
 

@@ -63,20 +63,33 @@ public static class ActorCatalogue
     public static ActorResolution? TryResolve(string text, DateOnly? on = null)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return Pick(text, on) is var (actor, system) ? new ActorResolution(actor, system, Alternatives(actor, ActorText.Code(text, out _))) : null;
+    }
+
+    /// <summary>The codes and names that a wrong one was most likely meant to be, nearest first, by edit distance.</summary>
+    public static IReadOnlyList<string> Nearest(string text, int count = 3) => ActorErrors.Nearest(text, count);
+
+    /// <summary>The actor that a text names, without looking for whom else it could mean.</summary>
+    internal static Actor Require(string text, DateOnly? on)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Pick(text, on)?.Actor ?? throw ActorErrors.For(text, on);
+    }
+
+    /// <summary>The actor that a text names and the system that it was read in; null when there is none.</summary>
+    internal static (Actor Actor, ActorCodeSystem System)? Pick(string text, DateOnly? on)
+    {
         var code = ActorText.Code(text, out var systems);
         foreach (var system in systems)
         {
             var holders = ActorTable.Instance.Holders(system, ActorText.Normalised(system, code));
             if (holders.Count == 0) continue;
             var found = ActorChoice.Among(holders, system, code, on);
-            return found is [var actor] ? new ActorResolution(actor, system, Alternatives(actor, code)) : null;
+            return found is [var actor] ? (actor, system) : null;
         }
 
-        return ActorParts.Find(code.ToUpperInvariant(), on) is { } part ? new ActorResolution(part, ActorCodeSystem.Cameo, []) : null;
+        return ActorParts.Find(code.ToUpperInvariant(), on) is { } part ? (part, ActorCodeSystem.Cameo) : null;
     }
-
-    /// <summary>The codes and names that a wrong one was most likely meant to be, nearest first, by edit distance.</summary>
-    public static IReadOnlyList<string> Nearest(string text, int count = 3) => ActorErrors.Nearest(text, count);
 
     private static string[] Alternatives(Actor actor, string code)
     {

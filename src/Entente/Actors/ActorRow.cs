@@ -22,11 +22,18 @@ internal readonly record struct ActorRow(
         Iso3 = Iso3,
         Iso2 = Iso2,
         Cameo = Cameo,
-        Successors = Array.ConvertAll(Successors, ActorCode.Parse),
+        Successors = CodesOf(Successors),
         Aliases = Aliases,
         Demonyms = Demonyms,
         Spells = spells,
     };
+
+    private static ActorCode[] CodesOf(string[] texts)
+    {
+        var codes = new ActorCode[texts.Length];
+        for (var index = 0; index < codes.Length; index++) codes[index] = ActorCode.Parse(texts[index]);
+        return codes;
+    }
 
     // Enum.Parse would cost more than reading the whole table.
     private static ActorKind KindOf(string kind)

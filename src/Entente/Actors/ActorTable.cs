@@ -68,7 +68,7 @@ internal sealed class ActorTable
 
     private void Add(in ActorRow row, List<ActorSpell> spells)
     {
-        var actor = row.ToActor([.. spells]);
+        var actor = row.ToActor(spells.ToArray());
         actors.Add(actor);
         Index(ActorCodeSystem.Entente, actor.Code.Text, actor);
         foreach (var code in actor.Iso3) Index(ActorCodeSystem.Iso3, code, actor);

@@ -22,7 +22,10 @@ internal static class ActorText
 
     /// <summary>All systems, in order of precedence.</summary>
     public static ActorCodeSystem[] AllSystems { get; } =
-        [.. Unprefixed, ActorCodeSystem.Cow, ActorCodeSystem.GleditschWard, ActorCodeSystem.Fips];
+    [
+        ActorCodeSystem.Entente, ActorCodeSystem.Iso3, ActorCodeSystem.Iso2, ActorCodeSystem.CowAbbreviation, ActorCodeSystem.Cameo,
+        ActorCodeSystem.Name, ActorCodeSystem.Cow, ActorCodeSystem.GleditschWard, ActorCodeSystem.Fips,
+    ];
 
     /// <summary>The text without its prefix, and the systems to ask, in order.</summary>
     public static string Code(string text, out ActorCodeSystem[] systems)

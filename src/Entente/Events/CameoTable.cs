@@ -13,14 +13,12 @@ internal sealed class CameoTable
     // Row of a code by its index, 0 where CAMEO has no such code; rows count from 1.
     private readonly short[] rows = new short[CameoCode.IndexLimit];
     private readonly List<CameoEntry> entries = new(capacity: 320);
-    private readonly List<double?>[] values;
+    private readonly List<double?[]> values = new(capacity: 320);
 
     private CameoTable()
     {
         var table = OntologyTable.Open(Name);
         Scales = table.Columns[FirstScaleColumn..];
-        values = new List<double?>[Scales.Length];
-        for (var scale = 0; scale < values.Length; scale++) values[scale] = new List<double?>(capacity: 320);
         while (table.Read()) Add(table);
     }
 
@@ -36,13 +34,15 @@ internal sealed class CameoTable
     public CameoEntry? Find(CameoCode code) => rows[code.Index] is var row and > 0 ? entries[row - 1] : null;
 
     /// <summary>The value of a code on a scale; null when the scale's publisher does not score the code.</summary>
-    public double? Value(CameoCode code, int scale) => rows[code.Index] is var row and > 0 ? values[scale][row - 1] : null;
+    public double? Value(CameoCode code, int scale) => rows[code.Index] is var row and > 0 ? values[row - 1][scale] : null;
 
     private void Add(OntologyTable table)
     {
         var code = CameoCode.Parse(table.Span(0));
         entries.Add(new CameoEntry(code, table.Text(1)));
         rows[code.Index] = (short)entries.Count;
-        for (var scale = 0; scale < values.Length; scale++) values[scale].Add(table.NumberOrNull(FirstScaleColumn + scale));
+        var scores = new double?[Scales.Length];
+        for (var scale = 0; scale < scores.Length; scale++) scores[scale] = table.NumberOrNull(FirstScaleColumn + scale);
+        values.Add(scores);
     }
 }
