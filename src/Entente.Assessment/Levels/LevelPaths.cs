@@ -59,7 +59,7 @@ internal sealed class LevelPaths
     }
 
     /// <summary>Points that an impact still adds to the level of its cell at the end.</summary>
-    public double Contribution(in Impact impact, LevelParameters parameters, double lastFraction, double[] carried)
+    public double Contribution(in Impact impact, LevelParameters parameters, double[] carried)
     {
         var cell = impact.Cell;
         var points = impact.Month >= 0 && expected[cell][impact.Month] > 0
