@@ -1,4 +1,5 @@
 using System.Globalization;
+using Entente.TestSupport;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -131,6 +132,36 @@ public class ActorTests
         Should.Throw<EntenteException>(() => Actor.Parse("SUN", Day("1991-12-26"))).Remedy.ShouldContain("Russia (RUS)");
         Actor.TryParse("SUN", Day("1991-12-25"), out _).ShouldBeTrue();
         Actor.TryParse("SUN", Day("1991-12-26"), out _).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Parse_at_a_date_names_all_that_an_actor_came_from()
+    {
+        var remedy = Should.Throw<EntenteException>(() => Actor.Parse("Vietnam", Day("1968-01-30"))).Remedy;
+        remedy.ShouldContain("North Vietnam (VDR)");
+        remedy.ShouldContain("South Vietnam (RVN)");
+        Should.Throw<EntenteException>(() => Actor.Parse("Czechoslovakia", Day("2000-01-01"))).Remedy.ShouldContain("Slovakia (SVK)");
+    }
+
+    [Fact]
+    public void Kinds_are_those_of_the_tables()
+    {
+        foreach (var table in (string[])["countries.csv", "organisations.csv"])
+        {
+            var lines = File.ReadLines(Repository.PathTo("data", "actors", table)).SkipWhile(line => line.StartsWith('#')).Skip(1);
+            foreach (var fields in lines.Select(line => line.Split(',')))
+                Actor.Parse(fields[0]).Kind.ToString().ToLowerInvariant().ShouldBe(fields[1], fields[0]);
+        }
+    }
+
+    [Fact]
+    public void Actors_have_the_249_countries_of_ISO_and_Kosovo()
+    {
+        var present = ActorCatalogue.Actors.Where(actor => actor.Iso2 is not null && actor.Spells[^1].Until is null).ToList();
+        present.Count.ShouldBe(250);
+        present.Select(actor => actor.Iso2).ShouldBeUnique();
+        present.ShouldAllBe(actor => actor.Iso3[0] == actor.Code.Text);
+        present.ShouldContain(actor => actor.Code.Text == "XKX");
     }
 
     [Fact]
