@@ -19,7 +19,7 @@ public sealed record Ontology(
     string Table, string Name, string Version, string Title, IReadOnlyList<string> Sources, string Licence, IReadOnlyList<string> Notes, string Sha256)
 {
     /// <summary>The embedded tables, in the ordinal order of their names.</summary>
-    public static IReadOnlyList<string> Tables { get; } = Names();
+    public static IReadOnlyList<string> Tables => field ??= Names();
 
     /// <summary>Reads what a table says about itself.</summary>
     /// <exception cref="ArgumentException">No table is embedded under that name.</exception>
