@@ -59,7 +59,7 @@ public static class FrameworkReader
             Id = fields.Text("id"),
             Version = fields.Text("version"),
             Title = fields.Text("title"),
-            Scale = Known(fields, "scale", [.. GoldsteinScale.All.Select(scale => scale.Name)]),
+            Scale = Known(fields, "scale", [.. ActScale.Names]),
             QuadScheme = Known(fields, "quad_scheme", [.. QuadScheme.All.Select(scheme => scheme.Name)]),
             Ruptures = fields.Texts("ruptures"),
             AllianceIssues = fields.Texts("alliance_issues"),
