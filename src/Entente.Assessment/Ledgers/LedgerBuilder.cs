@@ -89,7 +89,7 @@ internal sealed class LedgerBuilder(KnownRecord record, Framework framework, ulo
     private (List<ReceivedReturn> Returns, double ResponseRatio, double Placebo) Match(List<Concession> given, List<Evidence> deeds)
     {
         var gifts = given.ConvertAll(entry => new LedgerItem(entry.Id, entry.OccurredOn.First.DayNumber, entry.Intensity));
-        var returns = deeds.ConvertAll(item => new LedgerItem(item.Id, item.OccurredOn.First.DayNumber, Math.Max(1, strengths.Read(item.Cameo).Magnitude)));
+        var returns = deeds.ConvertAll(item => new LedgerItem(item.Id, item.OccurredOn.First.DayNumber, Math.Max(1, strengths.Read(item.Cameo, 1).Magnitude)));
         var matching = LedgerMatching.Match(gifts, returns, record.AsOf.Day.DayNumber, options);
         var placebo = LedgerPlacebo.Compare(gifts, returns, new LedgerPlaceboOptions { Seed = seed, FirstDay = FirstDay(returns), LastDay = record.AsOf.Day.DayNumber, Shuffles = Shuffles }, options);
         var byId = deeds.ToDictionary(item => item.Id, StringComparer.Ordinal);
@@ -98,7 +98,7 @@ internal sealed class LedgerBuilder(KnownRecord record, Framework framework, ulo
     }
 
     private ReceivedReturn Inferred(LedgerAllocation allocation, Evidence deed) =>
-        new(deed.Id, allocation.GiftId, deed.OccurredOn, deed.Text, false, Math.Max(1, strengths.Read(deed.Cameo).Magnitude), allocation.Lag, deed.Citations[0]);
+        new(deed.Id, allocation.GiftId, deed.OccurredOn, deed.Text, false, Math.Max(1, strengths.Read(deed.Cameo, 1).Magnitude), allocation.Lag, deed.Citations[0]);
 
     private int FirstDay(List<LedgerItem> returns) => Math.Min(record.From.DayNumber, returns.Min(item => item.Day));
 }

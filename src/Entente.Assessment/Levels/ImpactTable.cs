@@ -46,7 +46,6 @@ internal sealed class ImpactTable
     {
         var evidence = Record.Evidence[item];
         if (!Acts(evidence)) return;
-        var (magnitude, isDeed) = reader.Read(evidence.Cameo);
         var month = Grid.IndexOf(evidence.OccurredOn);
         if (month >= Grid.Count) return;
         var (from, until) = StandingMonths(evidence);
@@ -57,6 +56,7 @@ internal sealed class ImpactTable
             if (bearing.Sign == 0) continue;
             var variable = IndexOf(bearing.Variable);
             if (variable < 0) continue;
+            var (magnitude, isDeed) = reader.Read(evidence.Cameo, bearing.Sign);
             var direction = bearing.Direction == Record.Dyad.Forward ? 0 : 1;
             impacts.Add(new Impact(item, variable, direction, Math.Max(month, -1), bearing.Sign * bearing.Weight * magnitude, isDeed, from, until, block));
         }

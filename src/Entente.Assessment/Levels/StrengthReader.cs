@@ -5,15 +5,22 @@ internal sealed class StrengthReader(Framework framework)
 {
     private readonly QuadScheme scheme = QuadScheme.Named(framework.QuadScheme);
     private readonly double uncoded = framework.Value("uncoded-intensity");
-    private readonly Dictionary<CameoCode, (double Magnitude, bool IsDeed)> seen = [];
+    private readonly Dictionary<CameoCode, (double Strength, bool IsDeed)> seen = [];
 
-    public (double Magnitude, bool IsDeed) Read(CameoCode? cameo)
+    /// <summary>
+    /// Magnitude of an act that warms (+1) or cools (−1) the relationship. Where the declared sign is not the code's own (a joint
+    /// sanction on a third state, air strikes that the other side supports) the scale does not say how much it warms, and the act
+    /// counts like one that no code fits.
+    /// </summary>
+    public (double Magnitude, bool IsDeed) Read(CameoCode? cameo, int sign)
     {
         if (cameo is not { } code) return (uncoded, false);
-        if (seen.TryGetValue(code, out var strength)) return strength;
-        var magnitude = Math.Abs(ActScale.Of(framework.Scale, code));
-        strength = (magnitude > 0 ? magnitude : uncoded, scheme.Find(code) is { } quad && quad.IsMaterial);
-        seen.Add(code, strength);
-        return strength;
+        if (!seen.TryGetValue(code, out var read))
+        {
+            read = (ActScale.Of(framework.Scale, code), scheme.Find(code) is { } quad && quad.IsMaterial);
+            seen.Add(code, read);
+        }
+
+        return (Math.Sign(read.Strength) == sign ? Math.Abs(read.Strength) : uncoded, read.IsDeed);
     }
 }
