@@ -8,7 +8,7 @@ internal sealed class EvidenceWeigher
     /// <summary>Under this many points an item no longer acts on a level in any digit that is shown.</summary>
     private const double StillActs = 0.005;
 
-    /// <summary>However little they act, so many of the latest items are listed.</summary>
+    /// <summary>However little they act, so many of the latest items of each sign are listed.</summary>
     private const int LatestListed = 10;
 
     private readonly LevelReading reading;
@@ -78,11 +78,14 @@ internal sealed class EvidenceWeigher
 
     private HashSet<int> Latest(VariableId variable)
     {
-        var latest = new HashSet<int>();
+        var (latest, left) = (new HashSet<int>(), new[] { LatestListed, LatestListed, LatestListed });
         var evidence = reading.Table.Record.Evidence;
-        for (var item = evidence.Count - 1; item >= 0 && latest.Count < 2 * LatestListed; item--)
+        for (var item = evidence.Count - 1; item >= 0 && left[0] + left[1] + left[2] > 0; item--)
         {
-            if (evidence[item].Status != EventStatus.Planned && evidence[item].BearsOn.Any(bearing => bearing.Variable == variable)) latest.Add(item);
+            if (evidence[item].Status == EventStatus.Planned || evidence[item].BearsOn.FirstOrDefault(bearing => bearing.Variable == variable) is not { } first) continue;
+            if (left[first.Sign + 1] == 0) continue;
+            left[first.Sign + 1]--;
+            latest.Add(item);
         }
 
         return latest;

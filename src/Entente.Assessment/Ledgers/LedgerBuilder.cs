@@ -9,7 +9,10 @@ namespace Entente.Assessment.Ledgers;
 /// </summary>
 internal sealed class LedgerBuilder(KnownRecord record, Framework framework, ulong seed)
 {
+    private const int Shuffles = 100;
+
     private readonly int window = (int)framework.Value("ledger-window-days");
+    private readonly LedgerOptions options = new() { Window = (int)framework.Value("ledger-window-days") };
     private readonly StrengthReader strengths = new(framework);
     private readonly QuadScheme quads = QuadScheme.Named(framework.QuadScheme);
 
@@ -85,22 +88,17 @@ internal sealed class LedgerBuilder(KnownRecord record, Framework framework, ulo
 
     private (List<ReceivedReturn> Returns, double ResponseRatio, double Placebo) Match(List<Concession> given, List<Evidence> deeds)
     {
-        var gifts = given.Select((entry, index) => new LedgerRow(index, entry.OccurredOn.First.DayNumber, entry.Intensity)).ToArray();
-        var returns = deeds.Select((item, index) => new LedgerRow(index, item.OccurredOn.First.DayNumber, Math.Max(1, strengths.Read(item.Cameo).Magnitude))).ToArray();
-        var matching = LedgerMatching.Match(gifts, returns, window);
-        var placebo = LedgerMatching.Placebo(gifts, returns, window, draws: 100, seed);
-        var received = matching.Allocations
-            .GroupBy(allocation => allocation.Return)
-            .Select(group => group.First())
-            .Select(allocation => new ReceivedReturn(
-                deeds[allocation.Return].Id,
-                given[allocation.Gift].Id,
-                deeds[allocation.Return].OccurredOn,
-                deeds[allocation.Return].Text,
-                false,
-                returns[allocation.Return].Amount,
-                allocation.LagDays,
-                deeds[allocation.Return].Citations[0]));
-        return ([.. received], matching.ResponseRatio, placebo);
+        var gifts = given.ConvertAll(entry => new LedgerItem(entry.Id, entry.OccurredOn.First.DayNumber, entry.Intensity));
+        var returns = deeds.ConvertAll(item => new LedgerItem(item.Id, item.OccurredOn.First.DayNumber, Math.Max(1, strengths.Read(item.Cameo).Magnitude)));
+        var matching = LedgerMatching.Match(gifts, returns, record.AsOf.Day.DayNumber, options);
+        var placebo = LedgerPlacebo.Compare(gifts, returns, new LedgerPlaceboOptions { Seed = seed, FirstDay = FirstDay(returns), LastDay = record.AsOf.Day.DayNumber, Shuffles = Shuffles }, options);
+        var byId = deeds.ToDictionary(item => item.Id, StringComparer.Ordinal);
+        var received = matching.Allocations.DistinctBy(allocation => allocation.ReturnId, StringComparer.Ordinal).Select(allocation => Inferred(allocation, byId[allocation.ReturnId]));
+        return ([.. received], matching.ResponseRatio ?? 0, placebo.PlaceboMean);
     }
+
+    private ReceivedReturn Inferred(LedgerAllocation allocation, Evidence deed) =>
+        new(deed.Id, allocation.GiftId, deed.OccurredOn, deed.Text, false, Math.Max(1, strengths.Read(deed.Cameo).Magnitude), allocation.Lag, deed.Citations[0]);
+
+    private int FirstDay(List<LedgerItem> returns) => Math.Min(record.From.DayNumber, returns.Min(item => item.Day));
 }

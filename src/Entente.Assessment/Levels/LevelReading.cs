@@ -41,6 +41,9 @@ internal sealed class LevelReading
     /// <summary>The level of the whole, or null.</summary>
     public double? Overall { get; }
 
+    /// <summary>How far inside the band the ceiling lies, so that a level held by it prints within its band.</summary>
+    private const double InsideBand = 0.1;
+
     public static LevelReading Of(KnownRecord record, Framework framework) => new(record, framework, LevelParameters.Of(framework));
 
     public static LevelReading Of(KnownRecord record, Framework framework, LevelParameters parameters) => new(record, framework, parameters);
@@ -87,7 +90,7 @@ internal sealed class LevelReading
             if (!Counted[variable] || Items[variable].HostileDeeds < (int)framework.Value("material-conflict-items")) continue;
             var level = Paths.Mean(variable, Paths.Months - 1);
             if (worst is not null && level >= worst.Level.Value) continue;
-            var ceiling = Math.Min(Level.Bound, LevelBands.UpperEdge(LevelBands.Of(level)) + (3 * framework.Value("bottleneck-bands")) - 1e-9);
+            var ceiling = Math.Min(Level.Bound, LevelBands.UpperEdge(LevelBands.Of(level)) + (3 * framework.Value("bottleneck-bands")) - InsideBand);
             worst = new Bottleneck(framework.Variables[variable].Id, new Level(level), new Level(ceiling), false);
         }
 

@@ -51,7 +51,7 @@ internal sealed class PartnershipCounts
     }
 
     /// <summary>Sum of a count over the months up to one.</summary>
-    public int Within(int[] counts, int month, int length)
+    public static int Within(int[] counts, int month, int length)
     {
         var sum = 0;
         for (var at = Math.Max(0, month - length + 1); at <= month; at++) sum += counts[at];

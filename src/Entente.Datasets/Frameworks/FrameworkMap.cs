@@ -14,7 +14,7 @@ internal sealed class FrameworkMap(YamlFields fields)
             Id = fields.Identifier("id"),
             Version = fields.Text("version"),
             Title = fields.Text("title"),
-            Scale = Known("scale", [.. GoldsteinScale.All.Select(scale => scale.Name)]),
+            Scale = Known("scale", [.. ActScale.Names]),
             QuadScheme = Known("quad_scheme", [.. QuadScheme.All.Select(scheme => scheme.Name)]),
             Ruptures = FrameworkVariables.Codes(fields, "ruptures"),
             AllianceIssues = fields.Texts("alliance_issues"),

@@ -1,0 +1,16 @@
+using System.Text;
+
+namespace Entente.Reporting.Tests;
+
+/// <summary>The faces of an assessment as bytes and text.</summary>
+internal static class Written
+{
+    public static string Text(RelationAssessment assessment, TextStyle style = default)
+    {
+        using var writer = new StringWriter();
+        TextReport.Write(assessment, writer, style);
+        return writer.ToString();
+    }
+
+    public static byte[] TextBytes(RelationAssessment assessment, TextStyle style = default) => Encoding.UTF8.GetBytes(Text(assessment, style));
+}
