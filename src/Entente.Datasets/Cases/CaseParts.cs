@@ -49,6 +49,18 @@ internal sealed class CaseParts
     /// <summary>How many rows or items a file holds, sound or not.</summary>
     public int CountOf(string file) => found[Array.IndexOf(CaseFiles.WithRows, file)];
 
+    /// <summary>How many of them were taken.</summary>
+    public int TakenOf(string file) => file switch
+    {
+        CaseFiles.Evidence => Evidence.Count,
+        CaseFiles.Indicators => Observations.Count,
+        CaseFiles.Issues => Issues.Count,
+        CaseFiles.Ledger => Ledger.Count,
+        CaseFiles.Linkages => Linkages.Count,
+        CaseFiles.Projections => Projections.Count,
+        _ => Citations.Count,
+    };
+
     public CaseRecord ToRecord() => new(
         Head.Dyad,
         Head.Title,
