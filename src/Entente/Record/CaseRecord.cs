@@ -32,13 +32,13 @@ public sealed class CaseRecord
         Title = title;
         From = from;
         Indicators = indicators;
-        this.evidence = Ordered(evidence, item => item.OccurredOn, item => item.Id);
-        this.observations = [.. observations.OrderBy(item => item.Indicator, StringComparer.Ordinal).ThenBy(item => item.Period.FirstDay).ThenBy(item => item.KnownOn)];
-        this.issues = [.. issues.OrderBy(item => item.Id, StringComparer.Ordinal)];
-        this.ledger = Ordered(ledger, item => item.OccurredOn, item => item.Id);
-        this.linkages = Ordered(linkages, item => item.StatedOn, item => item.Id);
-        this.projections = Ordered(projections, item => item.MadeOn, item => item.Id);
-        this.citations = [.. citations.OrderBy(item => item.Id, StringComparer.Ordinal)];
+        this.evidence = Ordered(evidence, static (a, b) => Compare(a.OccurredOn, b.OccurredOn, a.Id, b.Id));
+        this.observations = Ordered(observations, Compare);
+        this.issues = Ordered(issues, static (a, b) => string.CompareOrdinal(a.Id, b.Id));
+        this.ledger = Ordered(ledger, static (a, b) => Compare(a.OccurredOn, b.OccurredOn, a.Id, b.Id));
+        this.linkages = Ordered(linkages, static (a, b) => Compare(a.StatedOn, b.StatedOn, a.Id, b.Id));
+        this.projections = Ordered(projections, static (a, b) => Compare(a.MadeOn, b.MadeOn, a.Id, b.Id));
+        this.citations = Ordered(citations, static (a, b) => string.CompareOrdinal(a.Id, b.Id));
     }
 
     /// <summary>The two states.</summary>
@@ -88,8 +88,27 @@ public sealed class CaseRecord
     private static Projection Known(Projection projection, AsOf asOf) =>
         projection with { Resolutions = [.. projection.Resolutions.Where(item => asOf.Knows(item.KnownOn))] };
 
-    private static T[] Ordered<T>(IEnumerable<T> items, Func<T, PartialDate> date, Func<T, string> id) =>
-        [.. items.OrderBy(date).ThenBy(id, StringComparer.Ordinal)];
+    private static T[] Ordered<T>(IEnumerable<T> items, Comparison<T> compare)
+    {
+        T[] ordered = [.. items];
+        Array.Sort(ordered, compare);
+        return ordered;
+    }
+
+    private static int Compare(PartialDate date, PartialDate otherDate, string id, string otherId)
+    {
+        var byDate = date.CompareTo(otherDate);
+        return byDate != 0 ? byDate : string.CompareOrdinal(id, otherId);
+    }
+
+    private static int Compare(IndicatorObservation a, IndicatorObservation b)
+    {
+        var order = string.CompareOrdinal(a.Indicator, b.Indicator);
+        if (order == 0) order = a.Period.FirstDay.CompareTo(b.Period.FirstDay);
+        if (order == 0) order = a.KnownOn.CompareTo(b.KnownOn);
+        if (order == 0) order = string.CompareOrdinal(a.Vintage, b.Vintage);
+        return order != 0 ? order : a.Value.CompareTo(b.Value);
+    }
 }
 
 /// <summary>What was known of a case at the end of a day. Every number of an assessment comes from one of these.</summary>
