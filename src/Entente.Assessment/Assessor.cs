@@ -48,7 +48,7 @@ public static class Assessor
         {
             (this.record, this.known, this.framework, this.request) = (record, known, framework, request);
             vintages = new VintageReadings(record, framework);
-            reading = LevelReading.Of(known, framework);
+            reading = LevelReading.Of(ImpactTable.Of(known, framework, vintages.Facts), framework);
         }
 
         public RelationAssessment Build()
@@ -77,7 +77,7 @@ public static class Assessor
                 Linkages = linkages,
                 Issues = issues,
                 Projection = new LevelProjector(framework, request.Seed).Project(reading, request.Horizon),
-                Sensitivity = new Sensitivities(known, framework, reading).All(),
+                Sensitivity = new Sensitivities(framework, reading).All(),
                 TrackRecord = new TrackRecorder(record, framework, request, vintages).Of(known),
                 Calendar = calendar,
                 Citations = known.Citations,

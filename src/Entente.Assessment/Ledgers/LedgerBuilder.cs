@@ -1,5 +1,4 @@
 using Entente.Analysis;
-using Entente.Assessment.Levels;
 
 namespace Entente.Assessment.Ledgers;
 
@@ -13,7 +12,6 @@ internal sealed class LedgerBuilder(KnownRecord record, Framework framework, ulo
 
     private readonly int window = (int)framework.Value("ledger-window-days");
     private readonly LedgerOptions options = new() { Window = (int)framework.Value("ledger-window-days") };
-    private readonly StrengthReader strengths = new(framework);
     private readonly QuadScheme quads = QuadScheme.Named(framework.QuadScheme);
 
     public IReadOnlyList<SideLedger> Of() => [Of(record.Dyad.First.ToString()), Of(record.Dyad.Second.ToString())];
@@ -89,7 +87,7 @@ internal sealed class LedgerBuilder(KnownRecord record, Framework framework, ulo
     private (List<ReceivedReturn> Returns, double ResponseRatio, double Placebo) Match(List<Concession> given, List<Evidence> deeds)
     {
         var gifts = given.ConvertAll(entry => new LedgerItem(entry.Id, entry.OccurredOn.First.DayNumber, entry.Intensity));
-        var returns = deeds.ConvertAll(item => new LedgerItem(item.Id, item.OccurredOn.First.DayNumber, Math.Max(1, strengths.Read(item.Cameo, 1).Magnitude)));
+        var returns = deeds.ConvertAll(item => new LedgerItem(item.Id, item.OccurredOn.First.DayNumber, Magnitude(item)));
         var matching = LedgerMatching.Match(gifts, returns, record.AsOf.Day.DayNumber, options);
         var placebo = LedgerPlacebo.Compare(gifts, returns, new LedgerPlaceboOptions { Seed = seed, FirstDay = FirstDay(returns), LastDay = record.AsOf.Day.DayNumber, Shuffles = Shuffles }, options);
         var byId = deeds.ToDictionary(item => item.Id, StringComparer.Ordinal);
@@ -98,7 +96,10 @@ internal sealed class LedgerBuilder(KnownRecord record, Framework framework, ulo
     }
 
     private ReceivedReturn Inferred(LedgerAllocation allocation, Evidence deed) =>
-        new(deed.Id, allocation.GiftId, deed.OccurredOn, deed.Text, false, Math.Max(1, strengths.Read(deed.Cameo, 1).Magnitude), allocation.Lag, deed.Citations[0]);
+        new(deed.Id, allocation.GiftId, deed.OccurredOn, deed.Text, false, Magnitude(deed), allocation.Lag, deed.Citations[0]);
+
+    /// <summary>Deeds are measured like ledger entries: by the magnitude of their Goldstein value, at least 1.</summary>
+    private static double Magnitude(Evidence deed) => Math.Max(1, GoldsteinScale.Icews.Of(deed.Cameo!.Value).Magnitude);
 
     private int FirstDay(List<LedgerItem> returns) => Math.Min(record.From.DayNumber, returns.Min(item => item.Day));
 }
