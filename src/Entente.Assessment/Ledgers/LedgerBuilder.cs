@@ -95,7 +95,7 @@ internal sealed class LedgerBuilder(KnownRecord record, Framework framework, ulo
         return ([.. received], matching.ResponseRatio ?? 0, placebo.PlaceboMean);
     }
 
-    private ReceivedReturn Inferred(LedgerAllocation allocation, Evidence deed) =>
+    private static ReceivedReturn Inferred(LedgerAllocation allocation, Evidence deed) =>
         new(deed.Id, allocation.GiftId, deed.OccurredOn, deed.Text, false, Magnitude(deed), allocation.Lag, deed.Citations[0]);
 
     /// <summary>Deeds are measured like ledger entries: by the magnitude of their Goldstein value, at least 1.</summary>

@@ -21,7 +21,24 @@ internal sealed class ImpactTable
         for (var item = 0; item < record.Evidence.Count; item++) Add(item);
     }
 
-    /// <summary>What was known.</summary>
+    /// <summary>The table as a reader of an earlier day knew it: the same as from the record of that day, without reading it again.</summary>
+    private ImpactTable(ImpactTable later, AsOf asOf)
+    {
+        Record = later.Record;
+        Framework = later.Framework;
+        Facts = later.Facts;
+        Grid = new MonthGrid(later.Record.From, asOf);
+        impacts = new Impact[later.count];
+        var day = asOf.Day.DayNumber;
+        foreach (ref readonly var impact in later.Impacts)
+        {
+            if (impact.KnownOn > day || impact.Month >= Grid.Count) continue;
+            var known = impact with { Standing = impact.Standing.At(day, Grid.Count) };
+            if (known.Month >= 0 || known.Stands) impacts[count++] = known;
+        }
+    }
+
+    /// <summary>What was known at the date of the assessment; an earlier table shares it and shows only the impacts known by its own date.</summary>
     public KnownRecord Record { get; }
 
     /// <summary>The framework.</summary>
@@ -41,6 +58,9 @@ internal sealed class ImpactTable
 
     public static ImpactTable Of(KnownRecord record, Framework framework, EvidenceFactBook facts) => new(record, framework, facts);
 
+    /// <summary>The table by what was known at an earlier date.</summary>
+    public ImpactTable At(AsOf asOf) => new(this, asOf);
+
     /// <summary>Whether an item has a strength at all.</summary>
     public static bool Acts(Evidence item) => item.Status == EventStatus.Occurred && (item.Kind is EvidenceKind.Act or EvidenceKind.Statement);
 
@@ -50,8 +70,8 @@ internal sealed class ImpactTable
         if (!Acts(evidence)) return;
         var month = Grid.IndexOf(evidence.OccurredOn);
         if (month >= Grid.Count) return;
-        var (from, until) = StandingMonths(evidence);
-        if (month < 0 && from >= until) return;
+        var standing = StandingSpan.Of(evidence, Grid);
+        if (month < 0 && standing.From >= standing.Until) return;
         var known = Facts.Of(evidence);
         foreach (var bearing in evidence.BearsOn)
         {
@@ -59,14 +79,7 @@ internal sealed class ImpactTable
             var direction = bearing.Direction.Source == Record.Dyad.First ? 0 : 1;
             var strength = bearing.Sign * bearing.Weight * known.Magnitude(bearing.Sign, uncoded);
             if (count == impacts.Length) Array.Resize(ref impacts, 2 * count);
-            impacts[count++] = new Impact(item, variable, direction, Math.Max(month, -1), strength, known.IsDeed, from, until);
+            impacts[count++] = new Impact(item, known.Key, variable, direction, Math.Max(month, -1), strength, known.IsDeed, standing, evidence.KnownOn.DayNumber);
         }
-    }
-
-    private (int From, int Until) StandingMonths(Evidence evidence)
-    {
-        if (evidence.InForceFrom is not { } from) return (Grid.Count, Grid.Count);
-        var until = evidence.InForceUntil is { } end ? Grid.IndexOf(end) : Grid.Count;
-        return (Math.Clamp(Grid.IndexOf(from), 0, Grid.Count), Math.Clamp(until, 0, Grid.Count));
     }
 }

@@ -49,7 +49,7 @@ internal sealed class LevelPaths
         foreach (var impact in table.Impacts)
         {
             if (impact.Month >= 0) (impact.Strength > 0 ? paths.Cooperation : paths.Conflict)[impact.Cell][impact.Month] += Math.Abs(impact.Strength);
-            if (impact.Stands) standing.Add(impact.Cell, impact.Strength, impact.StandsFrom, impact.StandsUntil);
+            if (impact.Stands) standing.Add(impact.Cell, impact.Strength, impact.Standing.From, impact.Standing.Until);
         }
 
         standing.Accumulate();
@@ -65,7 +65,7 @@ internal sealed class LevelPaths
         var points = impact.Month >= 0 && expected[cell][impact.Month] > 0
             ? parameters.EventPull * impact.Strength / expected[cell][impact.Month] * gain[cell][impact.Month] * carried[impact.Month]
             : 0;
-        for (var month = impact.StandsFrom; month < impact.StandsUntil; month++)
+        for (var month = impact.Standing.From; month < impact.Standing.Until; month++)
             points += impact.Strength * standingScale[cell][month] * gain[cell][month] * carried[month];
         return points;
     }

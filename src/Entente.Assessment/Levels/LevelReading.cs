@@ -102,7 +102,7 @@ internal sealed class LevelReading
         foreach (ref readonly var impact in table.Impacts)
         {
             if (impact.Month < Math.Max(0, first)) continue;
-            var key = table.Facts.Of(table.Record.Evidence[impact.Item]).Key;
+            var key = impact.Key;
             seen.Add((impact.Variable * 4) + impact.Direction, key);
             seen.Add((impact.Variable * 4) + 2, key);
             if (impact is { IsDeed: true, Strength: < 0 }) seen.Add((impact.Variable * 4) + 3, key);
@@ -142,20 +142,23 @@ internal sealed class DistinctKeys(int keys, int sets)
 /// <param name="HostileDeeds">Material conflict of either.</param>
 internal readonly record struct ItemCount(int Forward, int Backward, int Total, int HostileDeeds);
 
-/// <summary>Readings of one record at many dates, each computed once.</summary>
-internal sealed class VintageReadings(CaseRecord record, Framework framework)
+/// <summary>Readings of one record at earlier dates, each by what was known then and computed once.</summary>
+internal sealed class VintageReadings(LevelReading latest, Framework framework)
 {
     private readonly Dictionary<string, LevelReading> readings = new(StringComparer.Ordinal);
 
-    /// <summary>What the framework says of each item, shared by all vintages.</summary>
-    public EvidenceFactBook Facts { get; } = new(framework);
+    /// <summary>The reading at the date of the assessment.</summary>
+    public LevelReading Latest => latest;
 
-    /// <summary>The reading by what was known at the end of a day.</summary>
+    /// <summary>The reading by what was known at the end of a day, at most the date of the assessment.</summary>
     public LevelReading At(DateOnly day)
     {
-        var name = AsOf.Date(day).ToString();
+        var asOf = AsOf.Date(day);
+        if (asOf > latest.Table.Grid.AsOf) throw new ArgumentOutOfRangeException(nameof(day), day, $"nothing after {latest.Table.Grid.AsOf} may be known");
+        if (asOf == latest.Table.Grid.AsOf) return latest;
+        var name = asOf.ToString();
         if (readings.TryGetValue(name, out var reading)) return reading;
-        reading = LevelReading.Of(ImpactTable.Of(record.AsOf(AsOf.Date(day)), framework, Facts), framework);
+        reading = LevelReading.Of(latest.Table.At(asOf), framework);
         readings.Add(name, reading);
         return reading;
     }

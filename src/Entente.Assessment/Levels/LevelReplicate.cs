@@ -91,7 +91,7 @@ internal sealed class LevelReplicate
             if (merges && blocks.DuplicateShare[index] < 1) strength *= 1 - (random.NextUniform() * (1 - blocks.DuplicateShare[index]));
             var cell = codes ? Recode(random.NextBits(), impact, ref strength) : impact.Cell;
             if (impact.Month >= 0) (strength > 0 ? warm : cold)[cell][impact.Month] += Math.Abs(strength) * yearFactor[impact.Month / 12];
-            if (impact.Stands) standing.Add(cell, strength, impact.StandsFrom, impact.StandsUntil);
+            if (impact.Stands) standing.Add(cell, strength, impact.Standing.From, impact.Standing.Until);
         }
 
         standing.Accumulate();

@@ -19,7 +19,7 @@ internal sealed class PartnershipCounts
         {
             if (impact.Direction != direction) continue;
             var item = table.Record.Evidence[impact.Item];
-            if (impact.Month >= 0 && seen.Add(0, table.Facts.Of(item).Key)) Items[impact.Month]++;
+            if (impact.Month >= 0 && seen.Add(0, impact.Key)) Items[impact.Month]++;
             if (impact.Month >= 0 && impact.Strength < 0 && Rupture.Is(item, table.Record.Dyad, framework)) Attacks[impact.Month]++;
             if (impact.Stands && impact.Strength > 0) AddStanding(impact, framework.AllianceIssues.Contains(item.Issue));
         }
@@ -60,7 +60,7 @@ internal sealed class PartnershipCounts
 
     private void AddStanding(in Impact impact, bool isAlliance)
     {
-        for (var month = impact.StandsFrom; month < impact.StandsUntil; month++)
+        for (var month = impact.Standing.From; month < impact.Standing.Until; month++)
         {
             Standing[month]++;
             standingWarm[impact.Variable][month] += impact.Strength;
