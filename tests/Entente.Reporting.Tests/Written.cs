@@ -25,4 +25,11 @@ internal static class Written
     public static JsonElement Document(RelationAssessment assessment) => Parse(Encoding.UTF8.GetString(Json(assessment)));
 
     public static JsonElement Parse(string text) => JsonDocument.Parse(text).RootElement;
+
+    public static string Html(RelationAssessment assessment)
+    {
+        using var writer = new StringWriter();
+        HtmlReport.Write(assessment, writer);
+        return writer.ToString();
+    }
 }
