@@ -1,8 +1,11 @@
 namespace Entente.Analysis;
 
 /// <summary>Quantiles of a sample, type 7 of Hyndman and Fan (The American Statistician 50(4), 1996), the default of R.</summary>
-internal static class SampleQuantile
+public static class SampleQuantile
 {
+    /// <summary>The quantile of a sample sorted in ascending order, at least one value.</summary>
+    /// <param name="sorted">The sample.</param>
+    /// <param name="probability">0 to 1.</param>
     public static double OfSorted(ReadOnlySpan<double> sorted, double probability)
     {
         var position = (sorted.Length - 1) * Require.Within(probability, 0, 1, nameof(probability));

@@ -9,8 +9,7 @@ namespace Entente.Assessment.Levels;
 /// <param name="IsDeed">Material rather than verbal.</param>
 /// <param name="StandsFrom">First month of standing effect, or the number of months where there is none.</param>
 /// <param name="StandsUntil">Month after the last of the standing effect.</param>
-/// <param name="Block">Index of its resampling block: publisher and month.</param>
-internal readonly record struct Impact(int Item, int Variable, int Direction, int Month, double Strength, bool IsDeed, int StandsFrom, int StandsUntil, int Block)
+internal readonly record struct Impact(int Item, int Variable, int Direction, int Month, double Strength, bool IsDeed, int StandsFrom, int StandsUntil)
 {
     /// <summary>Index of the cell: variable and direction.</summary>
     public int Cell => (Variable * 2) + Direction;

@@ -59,7 +59,7 @@ internal sealed class LevelPaths
     }
 
     /// <summary>Points that an impact still adds to the level of its cell at the end.</summary>
-    public double Contribution(in Impact impact, LevelParameters parameters, double lastFraction, double[] carried)
+    public double Contribution(in Impact impact, LevelParameters parameters, double[] carried)
     {
         var cell = impact.Cell;
         var points = impact.Month >= 0 && expected[cell][impact.Month] > 0
@@ -109,9 +109,12 @@ internal sealed class LevelPaths
     }
 
     /// <summary>What is kept over a month at a rate of forgetting, and the gain on what flows in: (1 − e⁻ᵏ)/k.</summary>
-    internal static (double Keep, double Gain) Step(double rate) => rate < 1e-12
-        ? (1, 1)
-        : (Math.Exp(-rate), Math.Exp(-rate / 2) * Math.Sinh(rate / 2) * 2 / rate);
+    internal static (double Keep, double Gain) Step(double rate)
+    {
+        if (rate < 1e-5) return (1 - rate, 1 - (rate / 2)); // the quotient would lose its digits
+        var kept = Math.Exp(-rate);
+        return (kept, (1 - kept) / rate);
+    }
 
     private static double[][] Allocate(int cells, int months)
     {

@@ -59,7 +59,12 @@ internal static class ScoreBoard
         return rate * (1 - rate);
     }
 
-    private static double Brier(double[] probabilities, bool[] happened) => BrierScoring.Score(probabilities, happened);
+    private static double Brier(double[] probabilities, bool[] happened)
+    {
+        var sum = 0d;
+        for (var index = 0; index < probabilities.Length; index++) sum += Math.Pow(probabilities[index] - (happened[index] ? 1 : 0), 2);
+        return sum / probabilities.Length;
+    }
 
     private static (double[] Kind, double[] Harsh) Ends(List<ProjectionStanding> resolved, Framework framework)
     {

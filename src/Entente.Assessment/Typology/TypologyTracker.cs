@@ -71,8 +71,8 @@ internal sealed class TypologyTracker(ImpactTable table, LevelPaths paths, Frame
             ["concentration"] = counts.Concentration(month),
             ["standing"] = counts.Standing[month],
             ["alliance"] = counts.Alliance[month],
-            ["attack"] = counts.Within(counts.Attacks, month, window),
-            ["items"] = counts.Within(counts.Items, month, window),
+            ["attack"] = PartnershipCounts.Within(counts.Attacks, month, window),
+            ["items"] = PartnershipCounts.Within(counts.Items, month, window),
         };
     }
 

@@ -70,12 +70,15 @@ internal static class ActorErrors
 
     private static string Existence(Actor actor) => $"{actor.InWords} exists {string.Join(", ", actor.Spells.Select(spell => spell.InWords))}";
 
-    // Who was there instead: those that had the same COW number then, such as the Soviet Union for Russia in 1962.
+    // Who was there instead: those that came before or after, or had the same COW number then, as the Soviet Union had Russia's.
     private static List<string> Contemporaries(IReadOnlyList<Actor> holders, DateOnly day)
     {
+        var codes = holders.Select(actor => actor.Code).ToHashSet();
+        var successors = holders.SelectMany(actor => actor.Successors).ToHashSet();
         var numbers = holders.SelectMany(actor => actor.Spells).Select(spell => spell.Cow).Where(cow => cow is not null).ToHashSet();
         return [.. ActorTable.Instance.Actors
-            .Where(actor => actor.SpellOn(day)?.Cow is { } cow && numbers.Contains(cow))
+            .Where(actor => actor.SpellOn(day) is { } spell
+                && (numbers.Contains(spell.Cow) || successors.Contains(actor.Code) || actor.Successors.Any(codes.Contains)))
             .Select(actor => actor.InWords)];
     }
 }
