@@ -49,9 +49,16 @@ internal sealed class LedgerBuilder(KnownRecord record, Framework framework, ulo
     private static List<LedgerBalance> Balances(List<Concession> given, List<Return> received) =>
     [
         new("count", given.Count, received.Count),
-        new("intensity", given.Sum(entry => entry.Intensity), received.Sum(entry => entry.Intensity)),
-        new("declared", given.Sum(entry => entry.Declared ?? 0), received.Sum(entry => entry.Declared ?? 0)),
+        new("intensity", Sum(given, entry => entry.Intensity), Sum(received, entry => entry.Intensity)),
+        new("declared", Sum(given, entry => entry.Declared ?? 0), Sum(received, entry => entry.Declared ?? 0)),
     ];
+
+    private static double Sum(IEnumerable<LedgerEntry> entries, Func<LedgerEntry, double> weight)
+    {
+        var sum = 0d;
+        foreach (var entry in entries) sum += weight(entry);
+        return sum;
+    }
 
     private List<ReceivedReturn> Infer(List<Concession> concessions, string side, out InferredReturns statistics)
     {
@@ -63,7 +70,7 @@ internal sealed class LedgerBuilder(KnownRecord record, Framework framework, ulo
             var deeds = record.Evidence.Where(item => item.Variable == variable.Id && Answers(item, other, side)).ToList();
             if (given.Count == 0 || deeds.Count == 0) continue;
             var matched = Match(given, deeds);
-            var amount = given.Sum(entry => entry.Intensity);
+            var amount = Sum(given, entry => entry.Intensity);
             ratio += matched.ResponseRatio * amount;
             placebo += matched.Placebo * amount;
             gifts += amount;

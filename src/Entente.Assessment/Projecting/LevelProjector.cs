@@ -75,7 +75,7 @@ internal sealed class LevelProjector(Framework framework, ulong seed, int paths 
         var values = drawn.At(step);
         var levels = new double[values.Length];
         for (var index = 0; index < levels.Length; index++) levels[index] = LevelPath.ToLevel(values[index] + shift);
-        Array.Sort(levels);
+        SampleQuantile.Sort(levels);
         return levels;
     }
 
@@ -83,9 +83,14 @@ internal sealed class LevelProjector(Framework framework, ulong seed, int paths 
 
     internal static HorizonDistribution Summary(double[] sorted, double start, double threshold)
     {
-        var warmer = sorted.Count(level => level >= start + threshold) / (double)sorted.Length;
-        var cooler = sorted.Count(level => level <= start - threshold) / (double)sorted.Length;
-        return new HorizonDistribution(warmer, cooler, QuantilesOf(sorted));
+        var (warmer, cooler) = (0, 0);
+        foreach (var level in sorted)
+        {
+            if (level >= start + threshold) warmer++;
+            else if (level <= start - threshold) cooler++;
+        }
+
+        return new HorizonDistribution(warmer / (double)sorted.Length, cooler / (double)sorted.Length, QuantilesOf(sorted));
     }
 
     private static LevelQuantiles QuantilesOf(double[] sorted) => new(
@@ -103,8 +108,13 @@ internal sealed class LevelProjector(Framework framework, ulong seed, int paths 
         return fan;
     }
 
-    private static List<BandProbability> BandsOf(double[][] levels, int step) =>
-        [.. Enum.GetValues<LevelBand>().Select(band => new BandProbability(band, levels[step - 1].Count(level => LevelBands.Of(level) == band) / (double)levels[step - 1].Length))];
+    private static List<BandProbability> BandsOf(double[][] levels, int step)
+    {
+        var (bands, counts) = (new List<BandProbability>(), new int[6]);
+        foreach (var level in levels[step - 1]) counts[(int)LevelBands.Of(level)]++;
+        for (var band = LevelBand.Confrontation; band <= LevelBand.Friendly; band++) bands.Add(new BandProbability(band, counts[(int)band] / (double)levels[step - 1].Length));
+        return bands;
+    }
 
     private static List<string> Caveats(Horizon horizon)
     {
