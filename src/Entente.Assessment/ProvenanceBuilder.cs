@@ -55,5 +55,5 @@ internal sealed class ProvenanceBuilder(KnownRecord record, Framework framework,
         return new ProvenanceInput(name, rows.Count, Convert.ToHexStringLower(hash.GetHashAndReset()));
     }
 
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Day(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 }

@@ -35,6 +35,13 @@ public sealed class Workspace
         throw new EntenteException("case-malformed", $"case {reading.Name} cannot be used: {first.Position}: {first.Reason}{others}", first.Found, first.Expected, $"correct it; 'entente case check {reading.Name}' lists all");
     }
 
+    /// <summary>Checks a case folder: all that is wrong in it, by file, line and column.</summary>
+    /// <exception cref="EntenteException">There is no such folder.</exception>
+    public static CaseCheck Check(string directory) => CaseChecker.Check(directory);
+
+    /// <summary>What the case covers, by year, variable, direction and source.</summary>
+    public CaseCoverage Coverage() => CaseCoverage.Of(Record);
+
     /// <summary>Assesses the relationship.</summary>
     /// <param name="request">As-of date, horizon and seed.</param>
     /// <param name="framework">A bundled framework or the path of a file; null for the one that the case names.</param>

@@ -14,12 +14,12 @@ internal sealed class PartnershipCounts
         (Items, Attacks, Standing, Alliance) = (new int[months], new int[months], new int[months], new int[months]);
         standingWarm = new double[framework.Variables.Count][];
         for (var variable = 0; variable < standingWarm.Length; variable++) standingWarm[variable] = new double[months];
-        var seen = new HashSet<(DateOnly, string, string, string)>();
-        foreach (var impact in table.Impacts)
+        var seen = new DistinctKeys(table.Facts.Keys, 1);
+        foreach (ref readonly var impact in table.Impacts)
         {
             if (impact.Direction != direction) continue;
             var item = table.Record.Evidence[impact.Item];
-            if (impact.Month >= 0 && seen.Add(IndependentItem.KeyOf(item))) Items[impact.Month]++;
+            if (impact.Month >= 0 && seen.Add(0, impact.Key)) Items[impact.Month]++;
             if (impact.Month >= 0 && impact.Strength < 0 && Rupture.Is(item, table.Record.Dyad, framework)) Attacks[impact.Month]++;
             if (impact.Stands && impact.Strength > 0) AddStanding(impact, framework.AllianceIssues.Contains(item.Issue));
         }
@@ -60,18 +60,11 @@ internal sealed class PartnershipCounts
 
     private void AddStanding(in Impact impact, bool isAlliance)
     {
-        for (var month = impact.StandsFrom; month < impact.StandsUntil; month++)
+        for (var month = impact.Standing.From; month < impact.Standing.Until; month++)
         {
             Standing[month]++;
             standingWarm[impact.Variable][month] += impact.Strength;
             if (isAlliance) Alliance[month]++;
         }
     }
-}
-
-/// <summary>What counts as one item: rows of one day, source, target and CAMEO base code are one act reported in parts.</summary>
-internal static class IndependentItem
-{
-    public static (DateOnly Date, string Source, string Target, string Code) KeyOf(Evidence item) =>
-        (item.OccurredOn.First, item.Source, item.Target, item.Cameo is { } code ? code.Base.ToString() : item.Id);
 }

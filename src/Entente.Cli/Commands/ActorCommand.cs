@@ -34,5 +34,7 @@ internal static class ActorCommand
 
     private static string Or(string? code) => string.IsNullOrEmpty(code) ? "-" : code;
 
+    private static string Or(IReadOnlyList<string> codes) => codes.Count == 0 ? "-" : string.Join(" ", codes);
+
     private static string Day(DateOnly? day) => day is { } date ? AsOf.Date(date).ToString() : "today";
 }

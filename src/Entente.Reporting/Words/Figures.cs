@@ -48,7 +48,7 @@ internal static class Figures
     public static string Effective(double value) => Rounded(value, 1).ToString("0.#", Invariant);
 
     /// <summary>A full date.</summary>
-    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", Invariant);
+    public static string Day(DateOnly day) => day.ToString("O", Invariant);
 
     /// <summary>A count with its noun: <c>1 row</c>, <c>3 rows</c>.</summary>
     public static string Of(int count, string noun) => Count(count) + " " + noun + (count == 1 ? "" : "s");

@@ -29,6 +29,14 @@ internal static class Sources
     public static string Publisher(RelationAssessment assessment, string citation) =>
         assessment.Citations.TryGetValue(citation, out var found) && found.Publisher.Length > 0 ? found.Publisher : citation;
 
+    /// <summary>Keys in ordinal order.</summary>
+    public static string[] Sorted(IEnumerable<string> keys)
+    {
+        string[] sorted = [.. keys];
+        Array.Sort(sorted, StringComparer.Ordinal);
+        return sorted;
+    }
+
     private static bool IsLater(RelationAssessment assessment, string citation) =>
         assessment.Citations.TryGetValue(citation, out var found) && found.Publisher == Citation.LaterPublisher;
 

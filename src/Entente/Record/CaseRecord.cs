@@ -57,26 +57,35 @@ public sealed class CaseRecord
     public DateOnly LastKnownOn => evidence.Length == 0 ? From : evidence.Where(item => item.Status != EventStatus.Planned).Select(item => item.KnownOn).DefaultIfEmpty(From).Max();
 
     /// <summary>What was known at the end of a day.</summary>
-    public KnownRecord AsOf(AsOf asOf) => new(this, asOf)
-    {
-        Evidence = KnownEvidence(asOf),
-        Observations = [.. observations.Where(item => asOf.Knows(item.KnownOn))],
-        Issues = [.. issues.Select(item => Known(item, asOf)).Where(item => item.Transitions.Count > 0)],
-        Ledger = [.. ledger.Where(item => asOf.Knows(item.KnownOn))],
-        Linkages = [.. linkages.Where(item => asOf.Knows(item.KnownOn)).Select(item => Known(item, asOf))],
-        Projections = [.. projections.Where(item => asOf.Knows(item.KnownOn)).Select(item => Known(item, asOf))],
-        Citations = citations.ToDictionary(item => item.Id, item => item.At(asOf), StringComparer.Ordinal),
-    };
+    public KnownRecord AsOf(AsOf asOf) => new(this, asOf);
 
-    private Evidence[] KnownEvidence(AsOf asOf)
+    internal Evidence[] KnownEvidence(AsOf asOf)
     {
-        var known = new List<Evidence>(evidence.Length);
+        var known = new Evidence[evidence.Length];
+        var count = 0;
         foreach (var item in evidence)
         {
-            if (asOf.Knows(item.KnownOn)) known.Add(item.At(asOf));
+            if (asOf.Knows(item.KnownOn)) known[count++] = item.At(asOf);
         }
 
-        return [.. known];
+        return known[..count];
+    }
+
+    internal IndicatorObservation[] KnownObservations(AsOf asOf) => [.. observations.Where(item => asOf.Knows(item.KnownOn))];
+
+    internal IssueThread[] KnownIssues(AsOf asOf) => [.. issues.Select(item => Known(item, asOf)).Where(item => item.Transitions.Count > 0)];
+
+    internal LedgerEntry[] KnownLedger(AsOf asOf) => [.. ledger.Where(item => asOf.Knows(item.KnownOn))];
+
+    internal Linkage[] KnownLinkages(AsOf asOf) => [.. linkages.Where(item => asOf.Knows(item.KnownOn)).Select(item => Known(item, asOf))];
+
+    internal Projection[] KnownProjections(AsOf asOf) => [.. projections.Where(item => asOf.Knows(item.KnownOn)).Select(item => Known(item, asOf))];
+
+    internal Dictionary<string, Citation> KnownCitations(AsOf asOf)
+    {
+        var known = new Dictionary<string, Citation>(citations.Length, StringComparer.Ordinal);
+        foreach (var item in citations) known.Add(item.Id, item.At(asOf));
+        return known;
     }
 
     private static IssueThread Known(IssueThread thread, AsOf asOf) =>
@@ -111,15 +120,17 @@ public sealed class CaseRecord
     }
 }
 
-/// <summary>What was known of a case at the end of a day. Every number of an assessment comes from one of these.</summary>
+/// <summary>
+/// What was known of a case at the end of a day. Every number of an assessment comes from one of these. Each list is filtered
+/// when it is first asked for: a replay that needs only the evidence does not pay for the rest.
+/// </summary>
 public sealed class KnownRecord
 {
-    internal KnownRecord(CaseRecord of, AsOf asOf)
+    private readonly CaseRecord record;
+
+    internal KnownRecord(CaseRecord record, AsOf asOf)
     {
-        Dyad = of.Dyad;
-        Title = of.Title;
-        From = of.From;
-        Indicators = of.Indicators;
+        this.record = record;
         AsOf = asOf;
     }
 
@@ -127,35 +138,35 @@ public sealed class KnownRecord
     public AsOf AsOf { get; }
 
     /// <summary>The two states.</summary>
-    public UndirectedDyad Dyad { get; }
+    public UndirectedDyad Dyad => record.Dyad;
 
     /// <summary>What the case is called.</summary>
-    public string Title { get; }
+    public string Title => record.Title;
 
     /// <summary>The first day that the record covers.</summary>
-    public DateOnly From { get; }
+    public DateOnly From => record.From;
 
     /// <summary>The indicator series that the case declares.</summary>
-    public IReadOnlyList<Indicator> Indicators { get; }
+    public IReadOnlyList<Indicator> Indicators => record.Indicators;
 
     /// <summary>Evidence known, by date and identifier.</summary>
-    public required IReadOnlyList<Evidence> Evidence { get; init; }
+    public IReadOnlyList<Evidence> Evidence => field ??= record.KnownEvidence(AsOf);
 
     /// <summary>Figures known, by series, period and date of publication.</summary>
-    public required IReadOnlyList<IndicatorObservation> Observations { get; init; }
+    public IReadOnlyList<IndicatorObservation> Observations => field ??= record.KnownObservations(AsOf);
 
     /// <summary>Issue threads that had a transition, with those known.</summary>
-    public required IReadOnlyList<IssueThread> Issues { get; init; }
+    public IReadOnlyList<IssueThread> Issues => field ??= record.KnownIssues(AsOf);
 
     /// <summary>Ledger entries known, by date.</summary>
-    public required IReadOnlyList<LedgerEntry> Ledger { get; init; }
+    public IReadOnlyList<LedgerEntry> Ledger => field ??= record.KnownLedger(AsOf);
 
     /// <summary>Linkages stated, with the transitions known.</summary>
-    public required IReadOnlyList<Linkage> Linkages { get; init; }
+    public IReadOnlyList<Linkage> Linkages => field ??= record.KnownLinkages(AsOf);
 
     /// <summary>Projections made, with the resolutions known.</summary>
-    public required IReadOnlyList<Projection> Projections { get; init; }
+    public IReadOnlyList<Projection> Projections => field ??= record.KnownProjections(AsOf);
 
     /// <summary>Citations by identifier, as they could be seen then.</summary>
-    public required IReadOnlyDictionary<string, Citation> Citations { get; init; }
+    public IReadOnlyDictionary<string, Citation> Citations => field ??= record.KnownCitations(AsOf);
 }

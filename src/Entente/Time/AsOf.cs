@@ -57,5 +57,5 @@ public readonly record struct AsOf : IComparable<AsOf>, IParsable<AsOf>
     }
 
     /// <inheritdoc/>
-    public override string ToString() => Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public override string ToString() => Day.ToString("O", CultureInfo.InvariantCulture);
 }

@@ -92,7 +92,7 @@ public readonly record struct PartialDate : IComparable<PartialDate>, IParsable<
     /// <inheritdoc/>
     public override string ToString() => First.ToString(Precision switch
     {
-        DatePrecision.Day => "yyyy-MM-dd",
+        DatePrecision.Day => "O",
         DatePrecision.Month => "yyyy-MM",
         _ => "yyyy",
     }, CultureInfo.InvariantCulture);

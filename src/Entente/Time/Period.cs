@@ -120,7 +120,7 @@ public readonly record struct Period : IComparable<Period>, IParsable<Period>
     /// <inheritdoc/>
     public override string ToString() => Frequency switch
     {
-        Frequency.Day => FirstDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Frequency.Day => FirstDay.ToString("O", CultureInfo.InvariantCulture),
         Frequency.Week => string.Create(CultureInfo.InvariantCulture,
             $"{ISOWeek.GetYear(FirstDay.ToDateTime(TimeOnly.MinValue)):0000}-W{ISOWeek.GetWeekOfYear(FirstDay.ToDateTime(TimeOnly.MinValue)):00}"),
         Frequency.Month => FirstDay.ToString("yyyy-MM", CultureInfo.InvariantCulture),

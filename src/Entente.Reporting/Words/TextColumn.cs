@@ -1,6 +1,4 @@
-using Entente.Reporting.Words;
-
-namespace Entente.Reporting.Plain;
+namespace Entente.Reporting.Words;
 
 /// <summary>Folds a text into a narrow column.</summary>
 internal static class TextColumn
