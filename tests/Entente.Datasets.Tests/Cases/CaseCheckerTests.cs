@@ -100,6 +100,7 @@ public sealed class CaseCheckerTests : IDisposable
     [InlineData(Evidence, "2002-05-24-treaty,act,2002-05-24", "2002-05-26-treaty,act,2002-05-26", "cited-before-it-happened", "c-daily-2002|")]
     [InlineData(Issues, "citation: c-daily-2002", "citation: c-daily-2001", "cited-before-it-happened", "c-daily-2001")]
     [InlineData(Ledger, "counted_on: 2006-11\n  known_on: 2006-11-17\n  citation: c-book-2018", "counted_on: 2006-11\n  known_on: 2006-11-17\n  citation: c-daily-2003", "cited-before-it-happened", "c-daily-2003")]
+    [InlineData(Projections, "did not.\n      citation: c-book-2018", "did not.\n      citation: c-daily-2003", "cited-before-it-happened", "c-daily-2003")]
     [InlineData(Ledger, "counted_on: 2006-11", "counted_on: 2001-09", "counted-before-it-happened", "2001-09")]
     [InlineData(Evidence, "2003-06-01,2011-02-05", "2003-06-01,2003-05-31", "in-force-ends-first", "2003-05-31")]
     [InlineData(Evidence, "2003-06-01,2011-02-05", ",2011-02-05", "in-force-without-start", "2011-02-05")]
