@@ -103,15 +103,22 @@ internal sealed class LevelPaths
             var cold = (parameters.EventPull * Conflict[cell][month]) + (scale * standing.Cold[cell][month]);
             var drift = share * parameters.Drift;
             (keep[cell][month], gain[cell][month]) = Step(((warm + cold) / Level.Bound) + drift);
-            level = (keep[cell][month] * level) + (gain[cell][month] * (warm - cold + (drift * parameters.Baseline)));
+            level = Next(level, keep[cell][month], gain[cell][month], warm - cold + (drift * parameters.Baseline));
             Levels[cell][month] = level;
         }
     }
 
     /// <summary>What is kept over a month at a rate of forgetting, and the gain on what flows in: (1 − e⁻ᵏ)/k.</summary>
-    internal static (double Keep, double Gain) Step(double rate) => rate < 1e-12
-        ? (1, 1)
-        : (Math.Exp(-rate), Math.Exp(-rate / 2) * Math.Sinh(rate / 2) * 2 / rate);
+    internal static (double Keep, double Gain) Step(double rate) => rate switch
+    {
+        < 1e-12 => (1, 1),
+        > 40 => (Math.Exp(-rate), 1 / rate), // sinh would overflow, and e⁻ᵏ no longer shows in 1 − e⁻ᵏ
+        _ => (Math.Exp(-rate), Math.Exp(-rate / 2) * Math.Sinh(rate / 2) * 2 / rate),
+    };
+
+    /// <summary>A level after a month. The equation keeps it within the scale; the bound only takes off what rounding adds.</summary>
+    internal static double Next(double level, double keep, double gain, double inflow) =>
+        Math.Clamp((keep * level) + (gain * inflow), -Level.Bound, Level.Bound);
 
     private static double[][] Allocate(int cells, int months)
     {

@@ -113,7 +113,7 @@ internal sealed class LevelReplicate
             var down = (pull * cold[cell][month]) + (scale * standingCold);
             var drift = share * parameters.Drift;
             var (keep, gain) = LevelPaths.Step(((up + down) / Level.Bound) + drift);
-            level = (keep * level) + (gain * (up - down + (drift * parameters.Baseline)));
+            level = LevelPaths.Next(level, keep, gain, up - down + (drift * parameters.Baseline));
         }
 
         return level;
