@@ -8,6 +8,10 @@ namespace Entente.Assessment.Levels;
 /// </summary>
 internal sealed class LevelReading
 {
+    private const double BandWidth = 3;
+
+    private readonly double headroom;
+
     private LevelReading(KnownRecord record, Framework framework, LevelParameters parameters)
     {
         Table = ImpactTable.Of(record, framework);
@@ -15,9 +19,11 @@ internal sealed class LevelReading
         Paths = LevelPaths.Of(Table, parameters);
         Items = CountItems(Table, framework);
         Counted = [.. Items.Select(items => items.Total >= (int)framework.Value("enough-items"))];
-        Bottleneck = FindBottleneck(framework);
+        InConflict = [.. Items.Select(items => items.HostileDeeds >= (int)framework.Value("material-conflict-items"))];
+        headroom = BandWidth * framework.Value("bottleneck-bands");
         Mean = WeightedMean(framework, Paths.Months - 1);
-        Overall = Mean is { } mean ? Math.Min(mean, Bottleneck?.Ceiling.Value ?? Level.Bound) : null;
+        Overall = Whole(variable => Paths.Mean(variable, Paths.Months - 1), variable => framework.Variables[variable].Weight);
+        Bottleneck = FindBottleneck(framework);
     }
 
     public ImpactTable Table { get; }
@@ -32,6 +38,9 @@ internal sealed class LevelReading
     /// <summary>Which variables have enough evidence.</summary>
     public bool[] Counted { get; }
 
+    /// <summary>Which variables are in material conflict.</summary>
+    public bool[] InConflict { get; }
+
     /// <summary>The bottleneck, where a variable is in material conflict.</summary>
     public Bottleneck? Bottleneck { get; }
 
@@ -41,12 +50,27 @@ internal sealed class LevelReading
     /// <summary>The level of the whole, or null.</summary>
     public double? Overall { get; }
 
-    /// <summary>How far inside the band the ceiling lies, so that a level held by it prints within its band.</summary>
-    private const double InsideBand = 0.1;
-
     public static LevelReading Of(KnownRecord record, Framework framework) => new(record, framework, LevelParameters.Of(framework));
 
     public static LevelReading Of(KnownRecord record, Framework framework, LevelParameters parameters) => new(record, framework, parameters);
+
+    /// <summary>
+    /// The whole from levels and weights: the weighted mean of the variables that count, at most one band's width above the worst
+    /// of them that is in material conflict. Measured in points and not by the band's edge, so that it has no step.
+    /// </summary>
+    public double? Whole(Func<int, double> level, Func<int, double> weight)
+    {
+        var (sum, weights, ceiling) = (0d, 0d, Level.Bound);
+        for (var variable = 0; variable < Counted.Length; variable++)
+        {
+            if (!Counted[variable] || weight(variable) is not (> 0 and var share)) continue;
+            sum += share * level(variable);
+            weights += share;
+            if (InConflict[variable]) ceiling = Math.Min(ceiling, CeilingOver(level(variable)));
+        }
+
+        return weights > 0 ? Math.Min(sum / weights, ceiling) : null;
+    }
 
     /// <summary>Weighted mean at a month, over the variables that count at the end.</summary>
     public double? WeightedMean(Framework framework, int month) => Weighted(framework, variable => Paths.Mean(variable, month));
@@ -82,29 +106,31 @@ internal sealed class LevelReading
         return weights > 0 ? sum / weights : null;
     }
 
+    private double CeilingOver(double worst) => Math.Min(Level.Bound, worst + headroom);
+
     private Bottleneck? FindBottleneck(Framework framework)
     {
         Bottleneck? worst = null;
         for (var variable = 0; variable < framework.Variables.Count; variable++)
         {
-            if (!Counted[variable] || Items[variable].HostileDeeds < (int)framework.Value("material-conflict-items")) continue;
+            if (!Counted[variable] || !InConflict[variable]) continue;
             var level = Paths.Mean(variable, Paths.Months - 1);
             if (worst is not null && level >= worst.Level.Value) continue;
-            var ceiling = Math.Min(Level.Bound, LevelBands.UpperEdge(LevelBands.Of(level)) + (3 * framework.Value("bottleneck-bands")) - InsideBand);
-            worst = new Bottleneck(framework.Variables[variable].Id, new Level(level), new Level(ceiling), false);
+            var ceiling = CeilingOver(level);
+            worst = new Bottleneck(framework.Variables[variable].Id, new Level(level), new Level(ceiling), Mean > ceiling);
         }
 
-        return worst is not null && WeightedMean(framework, Paths.Months - 1) is { } mean ? worst with { Binds = mean > worst.Ceiling.Value } : worst;
+        return worst;
     }
 
     private static ItemCount[] CountItems(ImpactTable table, Framework framework)
     {
-        var (window, first) = ((int)framework.Value("enough-window-months"), table.Grid.Count - (int)framework.Value("enough-window-months"));
+        var first = Math.Max(0, table.Grid.Count - (int)framework.Value("enough-window-months"));
         var sets = new HashSet<(DateOnly, string, string, string)>[framework.Variables.Count * 4];
         for (var index = 0; index < sets.Length; index++) sets[index] = [];
         foreach (var impact in table.Impacts)
         {
-            if (impact.Month < first || window <= 0) continue;
+            if (impact.Month < first) continue;
             var key = IndependentItem.KeyOf(table.Record.Evidence[impact.Item]);
             sets[(impact.Variable * 4) + impact.Direction].Add(key);
             sets[(impact.Variable * 4) + 2].Add(key);
