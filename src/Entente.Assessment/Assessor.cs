@@ -80,7 +80,7 @@ public static class Assessor
                 Sensitivity = new Sensitivities(known, framework, reading).All(),
                 TrackRecord = new TrackRecorder(record, framework, request, vintages).Of(known),
                 Calendar = calendar,
-                Citations = known.Citations,
+                Citations = Shown.Citations(known),
                 Provenance = new ProvenanceBuilder(known, framework, request).Build(ThinCells()),
             };
             return assessment with { Opening = new OpeningWriter(assessment, before, framework).Write() };
