@@ -14,14 +14,16 @@ internal sealed class PartnershipCounts
         (Items, Attacks, Standing, Alliance) = (new int[months], new int[months], new int[months], new int[months]);
         standingWarm = new double[framework.Variables.Count][];
         for (var variable = 0; variable < standingWarm.Length; variable++) standingWarm[variable] = new double[months];
-        var seen = new HashSet<(DateOnly, string, string, string)>();
+        var (seen, standing) = (new HashSet<(DateOnly, string, string, string)>(), new HashSet<(DateOnly, string, string, string)>());
         foreach (var impact in table.Impacts)
         {
             if (impact.Direction != direction) continue;
             var item = table.Record.Evidence[impact.Item];
             if (impact.Month >= 0 && seen.Add(IndependentItem.KeyOf(item))) Items[impact.Month]++;
             if (impact.Month >= 0 && impact.Strength < 0 && Rupture.Is(item, table.Record.Dyad, framework)) Attacks[impact.Month]++;
-            if (impact.Stands && impact.Strength > 0) AddStanding(impact, framework.AllianceIssues.Contains(item.Issue));
+            if (!impact.Stands || impact.Strength <= 0) continue;
+            AddStrength(impact);
+            if (standing.Add(IndependentItem.KeyOf(item))) AddStanding(impact, framework.AllianceIssues.Contains(item.Issue));
         }
     }
 
@@ -58,20 +60,24 @@ internal sealed class PartnershipCounts
         return sum;
     }
 
+    private void AddStrength(in Impact impact)
+    {
+        for (var month = impact.StandsFrom; month < impact.StandsUntil; month++) standingWarm[impact.Variable][month] += impact.Strength;
+    }
+
     private void AddStanding(in Impact impact, bool isAlliance)
     {
         for (var month = impact.StandsFrom; month < impact.StandsUntil; month++)
         {
             Standing[month]++;
-            standingWarm[impact.Variable][month] += impact.Strength;
             if (isAlliance) Alliance[month]++;
         }
     }
 }
 
-/// <summary>What counts as one item: rows of one day, source, target and CAMEO base code are one act reported in parts.</summary>
+/// <summary>What counts as one item: rows of one day, source, target and CAMEO base code (without a code: issue) are one act reported in parts.</summary>
 internal static class IndependentItem
 {
     public static (DateOnly Date, string Source, string Target, string Code) KeyOf(Evidence item) =>
-        (item.OccurredOn.First, item.Source, item.Target, item.Cameo is { } code ? code.Base.ToString() : item.Id);
+        (item.OccurredOn.First, item.Source, item.Target, item.Cameo is { } code ? code.Base.ToString() : item.Issue);
 }
