@@ -25,7 +25,7 @@ public static class Assessor
         var known = record.AsOf(request.AsOf);
         if (known.Evidence.Count == 0)
             throw new EntenteException("nothing-known", $"nothing of {record.Dyad} was known at {request.AsOf}", "no evidence", "at least one row known by the date", "choose a later --as-of, or add evidence to the case");
-        return new Assessment(record, known, framework, request).Build();
+        return new Assessment(known, framework, request).Build();
     }
 
     private static void Check(CaseRecord record, AssessmentRequest request)
@@ -42,13 +42,12 @@ public static class Assessor
         private readonly AssessmentRequest request;
         private readonly VintageReadings vintages;
         private readonly LevelReading reading;
-        private readonly CaseRecord record;
 
-        public Assessment(CaseRecord record, KnownRecord known, Framework framework, AssessmentRequest request)
+        public Assessment(KnownRecord known, Framework framework, AssessmentRequest request)
         {
-            (this.record, this.known, this.framework, this.request) = (record, known, framework, request);
-            vintages = new VintageReadings(record, framework);
-            reading = LevelReading.Of(known, framework);
+            (this.known, this.framework, this.request) = (known, framework, request);
+            reading = LevelReading.Of(ImpactTable.Of(known, framework, new EvidenceFactBook(framework)), framework);
+            vintages = new VintageReadings(reading, framework);
         }
 
         public RelationAssessment Build()
@@ -77,8 +76,8 @@ public static class Assessor
                 Linkages = linkages,
                 Issues = issues,
                 Projection = new LevelProjector(framework, request.Seed).Project(reading, request.Horizon),
-                Sensitivity = new Sensitivities(known, framework, reading).All(),
-                TrackRecord = new TrackRecorder(record, framework, request, vintages).Of(known),
+                Sensitivity = new Sensitivities(framework, reading).All(),
+                TrackRecord = new TrackRecorder(framework, request, vintages).Of(known),
                 Calendar = calendar,
                 Citations = Shown.Citations(known),
                 Provenance = new ProvenanceBuilder(known, framework, request).Build(ThinCells()),
@@ -89,7 +88,7 @@ public static class Assessor
         private LevelReading? YearBefore()
         {
             var day = request.AsOf.YearsBefore(1);
-            return day.Day > record.From ? vintages.At(day.Day) : null;
+            return day.Day > known.From ? vintages.At(day.Day) : null;
         }
 
         private IEnumerable<string> ThinCells()

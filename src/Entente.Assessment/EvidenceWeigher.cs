@@ -58,7 +58,7 @@ internal sealed class EvidenceWeigher
     {
         var points = new Dictionary<int, (double Forward, double Backward)>();
         var sum = 0d;
-        foreach (ref readonly var impact in reading.Table.Impacts.AsSpan())
+        foreach (ref readonly var impact in reading.Table.Impacts)
         {
             if (impact.Variable != variable) continue;
             var added = reading.Paths.Contribution(impact, reading.Parameters, carried[impact.Cell]);

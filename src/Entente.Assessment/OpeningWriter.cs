@@ -84,5 +84,5 @@ internal sealed class OpeningWriter(RelationAssessment assessment, LevelReading?
 
     private static string Signed(double value, int decimals = 1) => value.ToString(decimals == 1 ? "+0.0;-0.0;0.0" : "+0.00;-0.00;0.00", CultureInfo.InvariantCulture);
 
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Day(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 }

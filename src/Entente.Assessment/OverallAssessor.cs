@@ -28,7 +28,8 @@ internal sealed class OverallAssessor(LevelReading reading, Framework framework,
     private DirectionLevel Direction(int month, int direction)
     {
         var dyad = reading.Table.Record.Dyad;
-        var items = reading.Items.Sum(count => direction == 0 ? count.Forward : count.Backward);
+        var items = 0;
+        foreach (var count in reading.Items) items += direction == 0 ? count.Forward : count.Backward;
         var level = items >= (int)framework.Value("enough-items") ? reading.WeightedMean(framework, month, direction) : null;
         return new DirectionLevel(direction == 0 ? dyad.Forward : dyad.Backward, level is { } value ? new Level(value) : null, items);
     }

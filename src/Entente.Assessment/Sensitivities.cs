@@ -4,7 +4,7 @@ using Entente.Assessment.Levels;
 namespace Entente.Assessment;
 
 /// <summary>What the overall level would be if a variable were left out, its weight doubled, or a number of the method another.</summary>
-internal sealed class Sensitivities(KnownRecord record, Framework framework, LevelReading central)
+internal sealed class Sensitivities(Framework framework, LevelReading central)
 {
     public IReadOnlyList<SensitivityCase> All() => central.Overall is null ? [] : [.. WithoutEach(), .. DoubledEach(), .. Parameters()];
 
@@ -31,7 +31,7 @@ internal sealed class Sensitivities(KnownRecord record, Framework framework, Lev
     {
         var declared = framework.Parameters[parameter];
         var value = high ? declared.High : declared.Low;
-        var reading = LevelReading.Of(record, framework, with(value));
+        var reading = LevelReading.Of(central.Table, framework, with(value));
         return Case(string.Create(CultureInfo.InvariantCulture, $"{parameter} {value}"), reading.Overall);
     }
 

@@ -62,7 +62,7 @@ internal sealed class VariableAssessor(
     {
         var first = Math.Max(0, reading.Table.Grid.Count - (int)framework.Value("enough-window-months"));
         var (words, deeds) = (new Tally(), new Tally());
-        foreach (ref readonly var impact in reading.Table.Impacts.AsSpan())
+        foreach (ref readonly var impact in reading.Table.Impacts)
         {
             if (impact.Variable != index || impact.Month < first) continue;
             if (impact.IsDeed) deeds.Add(impact);

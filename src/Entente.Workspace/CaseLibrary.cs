@@ -17,17 +17,25 @@ public sealed class CaseLibrary(string directory)
         ? [.. System.IO.Directory.GetDirectories(directory).Where(folder => File.Exists(Path.Combine(folder, "case.yaml"))).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)]
         : [];
 
+    /// <summary>The folder named after two codes, in either order; null where there is none or it is about others.</summary>
+    public string? FolderNamed(string first, string second)
+    {
+        foreach (var name in new[] { $"{first}-{second}", $"{second}-{first}" })
+        {
+            if (!UndirectedDyad.TryParse(name.ToUpperInvariant(), out var dyad)) return null;
+            var folder = Path.Combine(directory, name.ToLowerInvariant());
+            if (CaseReader.DyadOf(folder) is { } found && found == dyad) return folder;
+        }
+
+        return null;
+    }
+
     /// <summary>The folder of the case about two states, in whichever order they are named.</summary>
     /// <exception cref="EntenteException">No case is about them; those at hand are named.</exception>
     public string FolderOf(UndirectedDyad dyad)
     {
-        foreach (var order in new[] { dyad, dyad.Backward.Undirected })
-        {
-            // A folder is named after its dyad; the name spares reading every case to find one.
-            var named = Path.Combine(directory, order.ToString().ToLowerInvariant());
-            if (CaseReader.DyadOf(named) is { } found && found == dyad) return named;
-        }
-
+        // A folder is named after its dyad; the name spares reading every case to find one.
+        if (FolderNamed(dyad.First.ToString(), dyad.Second.ToString()) is { } named) return named;
         foreach (var name in Names)
         {
             if (CaseReader.DyadOf(Path.Combine(directory, name)) is { } found && found == dyad) return Path.Combine(directory, name);

@@ -21,17 +21,26 @@ public sealed class Workspace
     /// <summary>Name of the case folder.</summary>
     public string Name => source.Name;
 
+    /// <summary>Names of the frameworks that ship with the software.</summary>
+    public static IReadOnlyList<string> Frameworks => FrameworkReader.Bundled;
+
     /// <summary>Opens a case folder.</summary>
     /// <exception cref="EntenteException">There is no such folder, or it holds rows that cannot be read: nothing is left out silently.</exception>
     public static Workspace Open(string directory)
     {
         var reading = CaseReader.Read(directory);
-        foreach (var p in reading.Problems) Console.Error.WriteLine(p);
         if (reading.Record is { } record && reading.Problems.Count == 0) return new Workspace(reading, record);
         var first = reading.Problems[0];
         var others = reading.Problems.Count > 1 ? $" (and {reading.Problems.Count - 1} more)" : "";
         throw new EntenteException("case-malformed", $"case {reading.Name} cannot be used: {first.Position}: {first.Reason}{others}", first.Found, first.Expected, $"correct it; 'entente case check {reading.Name}' lists all");
     }
+
+    /// <summary>Checks a case folder: all that is wrong in it, by file, line and column.</summary>
+    /// <exception cref="EntenteException">There is no such folder.</exception>
+    public static CaseCheck Check(string directory) => CaseChecker.Check(directory);
+
+    /// <summary>What the case covers, by year, variable, direction and source.</summary>
+    public CaseCoverage Coverage() => CaseCoverage.Of(Record);
 
     /// <summary>Assesses the relationship.</summary>
     /// <param name="request">As-of date, horizon and seed.</param>

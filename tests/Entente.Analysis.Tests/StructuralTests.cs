@@ -72,4 +72,38 @@ public class StructuralTests
         states.LevelVariance[0].ShouldBeNull();
         states.Level[1].ShouldBe(2);
     }
+
+    public static TheoryData<string, double[]> OddSeries => new()
+    {
+        { "one spike", [.. Enumerable.Range(0, 60).Select(t => t == 30 ? -10.0 : 0)] },
+        { "one step", [.. Enumerable.Range(0, 60).Select(t => t >= 30 ? 5.0 : 0)] },
+        { "step at the end", [.. Enumerable.Range(0, 60).Select(t => t == 59 ? 5.0 : 0)] },
+        { "kink", [.. Enumerable.Range(0, 60).Select(t => Math.Max(0, t - 30.0))] },
+        { "held at a bound", [.. Enumerable.Range(0, 140).Select(t => Math.Max(-9, 4 - (0.2 * t)))] },
+        { "pure decay", [.. Enumerable.Range(0, 140).Select(t => 8 * Math.Pow(2, -t / 24.0))] },
+        { "smooth wave", [.. Enumerable.Range(0, 60).Select(t => Math.Sin(t / 9.0))] },
+        { "far from zero", [.. Enumerable.Range(0, 60).Select(t => 1e9 + (1e-3 * (t * 7919 % 13)))] },
+        { "very small", [.. Enumerable.Range(0, 60).Select(t => 1e-12 * (t * 7919 % 13))] },
+        { "very large", [.. Enumerable.Range(0, 60).Select(t => Math.Exp(t))] },
+    };
+
+    [Theory]
+    [MemberData(nameof(OddSeries))]
+    public void Fit_OddSeries_StaysFinite(string name, double[] series)
+    {
+        foreach (var fit in (StructuralFit[])[LocalLevel.Fit(series), LocalLinearTrend.Fit(series), BasicStructural.Fit(series, period: 4)])
+        {
+            double.IsFinite(fit.LogLikelihood).ShouldBeTrue(name);
+            fit.Smooth().Level.ShouldAllBe(level => double.IsFinite(level!.Value));
+            fit.Forecast(60).Variance.ShouldAllBe(variance => variance >= 0 && double.IsFinite(variance));
+        }
+    }
+
+    [Fact]
+    public void BasicStructural_NothingSeasonal_IsNearlyAsLikelyAsTheTrendAlone()
+    {
+        // Three seasonal effects less in the likelihood cost a few units each, not the model.
+        double[] wave = [.. Enumerable.Range(0, 60).Select(t => Math.Sin(t / 9.0))];
+        BasicStructural.Fit(wave, period: 4).LogLikelihood.ShouldBeGreaterThan(LocalLinearTrend.Fit(wave).LogLikelihood - 30);
+    }
 }

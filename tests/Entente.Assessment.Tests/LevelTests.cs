@@ -153,6 +153,19 @@ public class LevelTests
         static double ImpactAt(CaseRecord record, string day) => Of(Bundled.Levels(record, day), item => item.Cameo == CameoCode.Parse("057"));
     }
 
+    [Theory]
+    [InlineData("072", 1, 27)] // aid given
+    [InlineData("072", -1, 27)] // arms for the other's adversary are no mild word
+    [InlineData("163", -1, 29)]
+    [InlineData("163", 1, 6)] // a joint sanction on a third state: the scale does not say how much it warms
+    [InlineData(null, 1, 6)]
+    [InlineData(null, -1, 6)]
+    public void Magnitude_OfACodeAndADeclaredSign_IsTheScalesOrThatOfAnUncodedRow(string? cameo, int sign, double magnitude)
+    {
+        var reading = Bundled.Levels(new RecordBuilder().Act("2001-01-01", cameo, sign: sign, direction: "USA>RUS").Build(), "2001-12-31");
+        reading.Table.Impacts.ToArray().Single().Strength.ShouldBe(sign * magnitude);
+    }
+
     [Fact]
     public void Of_ActBeforeTheRecord_CountsOnlyByItsStandingEffect()
     {
@@ -160,7 +173,7 @@ public class LevelTests
         var past = new RecordBuilder().Steady(2000, 2005, 12, ["042", "111"], "military").Act("1990-05-01", "057").Build();
         Of(Bundled.Levels(standing, "2004-12-31"), item => item.OccurredOn.First.Year == 1990).ShouldBeGreaterThan(0.1);
         var reading = Bundled.Levels(past, "2004-12-31");
-        reading.Table.Impacts.ShouldNotContain(impact => reading.Table.Record.Evidence[impact.Item].OccurredOn.First.Year == 1990);
+        reading.Table.Impacts.ToArray().ShouldNotContain(impact => reading.Table.Record.Evidence[impact.Item].OccurredOn.First.Year == 1990);
         Bundled.Levels(standing, "2000-12-31").Items[0].Total.ShouldBe(Bundled.Levels(past, "2000-12-31").Items[0].Total); // no item of the window
     }
 
@@ -196,14 +209,14 @@ public class LevelTests
     private static double Contributions(LevelReading reading, int cell)
     {
         var carried = reading.Paths.Carried(cell);
-        return reading.Table.Impacts.Where(impact => impact.Cell == cell).Sum(impact => reading.Paths.Contribution(impact, reading.Parameters, carried));
+        return reading.Table.Impacts.ToArray().Where(impact => impact.Cell == cell).Sum(impact => reading.Paths.Contribution(impact, reading.Parameters, carried));
     }
 
     /// <summary>What items add to the level of the first variable towards the second state.</summary>
     private static double Of(LevelReading reading, Func<Evidence, bool> which)
     {
         var carried = reading.Paths.Carried(0);
-        return reading.Table.Impacts.Where(impact => impact.Cell == 0 && which(reading.Table.Record.Evidence[impact.Item])).Sum(impact => reading.Paths.Contribution(impact, reading.Parameters, carried));
+        return reading.Table.Impacts.ToArray().Where(impact => impact.Cell == 0 && which(reading.Table.Record.Evidence[impact.Item])).Sum(impact => reading.Paths.Contribution(impact, reading.Parameters, carried));
     }
 
     /// <summary>The equation integrated in small steps, each by its slope at the middle.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Entente.Assessment.Levels;
 
 namespace Entente.Assessment.Tests;
 
@@ -93,6 +94,20 @@ public class ReplayTests
         var known = Bundled.Record.AsOf(AsOf.Parse(day));
         var record = Bundled.CaseOf(known.Evidence, known.Observations, known.Issues, known.Ledger, known.Linkages, known.Projections);
         Dump.Difference(Baseline(day), Dump.Of(Bundled.Assess(record, day))).ShouldBe("");
+    }
+
+    /// <summary>An earlier vintage taken from a later table is the one that its own day gives.</summary>
+    [Fact]
+    public void At_AnyEarlierDay_EqualsTheReadingOfThatDay()
+    {
+        var vintages = new VintageReadings(Bundled.Levels(Bundled.Record, "2022-06-30"), Bundled.Framework);
+        for (var day = new DateOnly(1992, 3, 17); day < new DateOnly(2022, 6, 30); day = day.AddDays(211))
+        {
+            var (derived, own) = (vintages.At(day), Bundled.Levels(Bundled.Record, day.ToString("O", CultureInfo.InvariantCulture)));
+            derived.Overall.ShouldBe(own.Overall);
+            derived.Items.ShouldBe(own.Items);
+            for (var cell = 0; cell < 8; cell++) derived.Paths.Levels[cell].ShouldBe(own.Paths.Levels[cell]);
+        }
     }
 
     [Fact]

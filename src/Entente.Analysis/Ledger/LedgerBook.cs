@@ -21,12 +21,12 @@ internal sealed class LedgerBook
         {
             ArgumentNullException.ThrowIfNull(items, name);
             Check(items, name);
-            Items = [.. items.OrderBy(item => item.Day).ThenBy(item => item.Id, StringComparer.Ordinal)];
-            Days = [.. Items.Select(item => item.Day)];
-            Amounts = [.. Items.Select(item => item.Amount)];
-            Dimensions = new int[Items.Length];
+            Items = [.. items];
+            Array.Sort(Items, ByDayAndId); // ids are unique, so the order is total and a stable sort is not needed
+            (Days, Amounts, Dimensions) = (new int[Items.Length], new double[Items.Length], new int[Items.Length]);
             for (var i = 0; i < Items.Length; i++)
             {
+                (Days[i], Amounts[i]) = (Items[i].Day, Items[i].Amount);
                 var dimension = Items[i].Dimension ?? "";
                 dimensions.TryAdd(dimension, dimensions.Count);
                 Dimensions[i] = dimensions[dimension];
@@ -46,6 +46,12 @@ internal sealed class LedgerBook
             var sum = 0.0;
             for (var i = 0; i < Days.Length && Days[i] <= day; i++) sum += Amounts[i];
             return sum;
+        }
+
+        private static int ByDayAndId(LedgerItem left, LedgerItem right)
+        {
+            var byDay = left.Day.CompareTo(right.Day);
+            return byDay != 0 ? byDay : string.CompareOrdinal(left.Id, right.Id);
         }
 
         private static void Check(IReadOnlyList<LedgerItem> items, string name)

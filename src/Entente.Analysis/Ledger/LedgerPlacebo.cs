@@ -65,7 +65,7 @@ public static class LedgerPlacebo
         var observed = queue.Run(book.Returns.Days, book.Returns.Amounts, book.Returns.Dimensions) / given;
         var ratios = Shuffled(book, queue, placebo, given);
         var reached = ratios.Count(ratio => ratio >= observed - 1e-12);
-        Array.Sort(ratios);
+        SampleQuantile.Sort(ratios);
         var mean = ratios.Average();
         return new(
             observed, mean, SampleQuantile.OfSorted(ratios, 0.05), SampleQuantile.OfSorted(ratios, 0.95),
@@ -88,7 +88,7 @@ public static class LedgerPlacebo
                 keys[i] = ((long)offset * count) + i; // day first, then the old order: no ties left to the sort
             }
 
-            Array.Sort(keys);
+            Array.Sort(keys, static (left, right) => left.CompareTo(right)); // by comparison, like SampleQuantile.Sort
             for (var i = 0; i < count; i++)
             {
                 var (offset, from) = Math.DivRem(keys[i], count);

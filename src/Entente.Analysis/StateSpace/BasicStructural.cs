@@ -10,7 +10,7 @@ public static class BasicStructural
     [
         -4, -16, -7, -4, -16, -1, -4, -7, -7, -4, -7, -1,
         0.5, -16, -7, 0.5, -16, -1, 0.5, -7, -7, 0.5, -7, -1,
-        4, -9, 2, -9, -9, -9,
+        4, -9, 2, -9, -9, -9, -4, 3, -6, -2, 9, -4,
     ];
 
     /// <summary>Maximum-likelihood variances; null is a missing value.</summary>

@@ -3,8 +3,8 @@ namespace Entente.Analysis;
 /// <summary>What every structural model asks of a series before it estimates variances.</summary>
 internal static class StructuralSeries
 {
-    /// <summary>Relative size of residuals that are rounding and not variation.</summary>
-    private const double Rounding = 1e-22;
+    /// <summary>Squared relative size of residuals that are rounding and not variation.</summary>
+    private const double Rounding = 1e-26;
 
     public static double?[] Present(ReadOnlySpan<double> series)
     {

@@ -37,7 +37,7 @@ public sealed class SimulatedPaths
     public double[] Quantiles(int horizon, params ReadOnlySpan<double> probabilities)
     {
         var sorted = At(horizon).ToArray();
-        Array.Sort(sorted);
+        SampleQuantile.Sort(sorted);
         var quantiles = new double[probabilities.Length];
         for (var i = 0; i < quantiles.Length; i++) quantiles[i] = SampleQuantile.OfSorted(sorted, probabilities[i]);
         return quantiles;

@@ -1,5 +1,4 @@
 using Entente.Analysis;
-using Entente.Assessment.Levels;
 
 namespace Entente.Assessment.Ledgers;
 
@@ -13,7 +12,6 @@ internal sealed class LedgerBuilder(KnownRecord record, Framework framework, ulo
 
     private readonly int window = (int)framework.Value("ledger-window-days");
     private readonly LedgerOptions options = new() { Window = (int)framework.Value("ledger-window-days") };
-    private readonly StrengthReader strengths = new(framework);
     private readonly QuadScheme quads = QuadScheme.Named(framework.QuadScheme);
 
     public IReadOnlyList<SideLedger> Of() => [Of(record.Dyad.First.ToString()), Of(record.Dyad.Second.ToString())];
@@ -51,9 +49,16 @@ internal sealed class LedgerBuilder(KnownRecord record, Framework framework, ulo
     private static List<LedgerBalance> Balances(List<Concession> given, List<Return> received) =>
     [
         new("count", given.Count, received.Count),
-        new("intensity", given.Sum(entry => entry.Intensity), received.Sum(entry => entry.Intensity)),
-        new("declared", given.Sum(entry => entry.Declared ?? 0), received.Sum(entry => entry.Declared ?? 0)),
+        new("intensity", Sum(given, entry => entry.Intensity), Sum(received, entry => entry.Intensity)),
+        new("declared", Sum(given, entry => entry.Declared ?? 0), Sum(received, entry => entry.Declared ?? 0)),
     ];
+
+    private static double Sum(IEnumerable<LedgerEntry> entries, Func<LedgerEntry, double> weight)
+    {
+        var sum = 0d;
+        foreach (var entry in entries) sum += weight(entry);
+        return sum;
+    }
 
     private List<ReceivedReturn> Infer(List<Concession> concessions, string side, out InferredReturns statistics)
     {
@@ -65,7 +70,7 @@ internal sealed class LedgerBuilder(KnownRecord record, Framework framework, ulo
             var deeds = record.Evidence.Where(item => item.Variable == variable.Id && Answers(item, other, side)).ToList();
             if (given.Count == 0 || deeds.Count == 0) continue;
             var matched = Match(given, deeds);
-            var amount = given.Sum(entry => entry.Intensity);
+            var amount = Sum(given, entry => entry.Intensity);
             ratio += matched.ResponseRatio * amount;
             placebo += matched.Placebo * amount;
             gifts += amount;
@@ -90,7 +95,7 @@ internal sealed class LedgerBuilder(KnownRecord record, Framework framework, ulo
     private (List<ReceivedReturn> Returns, double ResponseRatio, double Placebo) Match(List<Concession> given, List<Evidence> deeds)
     {
         var gifts = given.ConvertAll(entry => new LedgerItem(entry.Id, entry.OccurredOn.First.DayNumber, entry.Intensity));
-        var returns = deeds.ConvertAll(item => new LedgerItem(item.Id, item.OccurredOn.First.DayNumber, Math.Max(1, strengths.Read(item.Cameo).Magnitude)));
+        var returns = deeds.ConvertAll(item => new LedgerItem(item.Id, item.OccurredOn.First.DayNumber, Magnitude(item)));
         var matching = LedgerMatching.Match(gifts, returns, record.AsOf.Day.DayNumber, options);
         var placebo = LedgerPlacebo.Compare(gifts, returns, new LedgerPlaceboOptions { Seed = seed, FirstDay = FirstDay(returns), LastDay = record.AsOf.Day.DayNumber, Shuffles = Shuffles }, options);
         var byId = deeds.ToDictionary(item => item.Id, StringComparer.Ordinal);
@@ -98,8 +103,11 @@ internal sealed class LedgerBuilder(KnownRecord record, Framework framework, ulo
         return ([.. received], matching.ResponseRatio ?? 0, placebo.PlaceboMean);
     }
 
-    private ReceivedReturn Inferred(LedgerAllocation allocation, Evidence deed) =>
-        new(deed.Id, allocation.GiftId, deed.OccurredOn, deed.Text, false, Math.Max(1, strengths.Read(deed.Cameo).Magnitude), allocation.Lag, deed.Citations[0]);
+    private static ReceivedReturn Inferred(LedgerAllocation allocation, Evidence deed) =>
+        new(deed.Id, allocation.GiftId, deed.OccurredOn, deed.Text, false, Magnitude(deed), allocation.Lag, deed.Citations[0]);
+
+    /// <summary>Deeds are measured like ledger entries: by the magnitude of their Goldstein value, at least 1.</summary>
+    private static double Magnitude(Evidence deed) => Math.Max(1, GoldsteinScale.Icews.Of(deed.Cameo!.Value).Magnitude);
 
     private int FirstDay(List<LedgerItem> returns) => Math.Min(record.From.DayNumber, returns.Min(item => item.Day));
 }

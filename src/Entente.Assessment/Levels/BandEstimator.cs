@@ -35,7 +35,7 @@ internal enum BandSource
 /// <summary>90 % bands of the final levels by seeded resampling, and the width that each cause alone gives.</summary>
 internal sealed class BandEstimator
 {
-    private const int DrawsPerCause = 40;
+    private const int DrawsPerCause = 32;
 
     private readonly LevelReading reading;
     private readonly Framework framework;
@@ -58,7 +58,7 @@ internal sealed class BandEstimator
         var bands = new (double, double)[points.Count];
         for (var index = 0; index < points.Count; index++)
         {
-            Array.Sort(draws[index]);
+            SampleQuantile.Sort(draws[index]);
             bands[index] = (
                 Math.Min(points[index], SampleQuantile.OfSorted(draws[index], 0.05)),
                 Math.Max(points[index], SampleQuantile.OfSorted(draws[index], 0.95)));
@@ -78,7 +78,7 @@ internal sealed class BandEstimator
             for (var index = 0; index < causes.Length; index++)
             {
                 if (source == BandSource.Weights && index < framework.Variables.Count) continue;
-                Array.Sort(draws[index]);
+                SampleQuantile.Sort(draws[index]);
                 causes[index].Add(new BandCause(name, SampleQuantile.OfSorted(draws[index], 0.95) - SampleQuantile.OfSorted(draws[index], 0.05)));
             }
         }

@@ -9,28 +9,30 @@ internal static class ExpectedIntensity
     /// <summary>In the record's first months, where a trailing window is short, the window reaches this far ahead; it never reaches past the as-of date.</summary>
     private const int FirstWindow = 24;
 
-    public static void Fill(double[][] cooperation, double[][] conflict, double[][] into, int window, double pooling)
+    /// <summary>Fills the expected intensities of all cells from a month on.</summary>
+    public static void Fill(double[][] cooperation, double[][] conflict, double[][] into, int window, double pooling, int start = 0)
     {
         var months = into[0].Length;
-        var sums = new double[months + 1];
-        var pooled = new double[months];
+        var (sums, pooled) = (new double[months + 1], new double[months]);
+        var summedFrom = Math.Max(0, start - window);
         for (var cell = 0; cell < into.Length; cell++)
         {
-            for (var month = 0; month < months; month++) sums[month + 1] = sums[month] + cooperation[cell][month] + conflict[cell][month];
-            for (var month = 0; month < months; month++)
+            var (warm, cold, means) = (cooperation[cell], conflict[cell], into[cell]);
+            for (var month = summedFrom; month < months; month++) sums[month + 1] = sums[month] + warm[month] + cold[month];
+            for (var month = start; month < months; month++)
             {
                 var (from, until) = Window(month, months, window);
-                into[cell][month] = (sums[until] - sums[from]) / (until - from);
-                pooled[month] += into[cell][month] / into.Length;
+                means[month] = Math.Max(0, sums[until] - sums[from]) / (until - from);
+                pooled[month] += means[month] / into.Length;
             }
         }
 
-        foreach (var cell in into) Pool(cell, pooled, window, pooling);
+        foreach (var cell in into) Pool(cell, pooled, window, pooling, start);
     }
 
-    private static void Pool(double[] cell, double[] pooled, int window, double pooling)
+    private static void Pool(double[] cell, double[] pooled, int window, double pooling, int start)
     {
-        for (var month = 0; month < cell.Length; month++)
+        for (var month = start; month < cell.Length; month++)
         {
             var (from, until) = Window(month, cell.Length, window);
             cell[month] = ((cell[month] * (until - from)) + (pooled[month] * pooling)) / (until - from + pooling);

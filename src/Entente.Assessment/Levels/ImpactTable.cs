@@ -6,85 +6,80 @@ namespace Entente.Assessment.Levels;
 /// </summary>
 internal sealed class ImpactTable
 {
-    private readonly Dictionary<(string Publisher, int Month), int> blocks = [];
+    private readonly double uncoded;
+    private Impact[] impacts;
+    private int count;
 
-    private ImpactTable(KnownRecord record, Framework framework)
+    private ImpactTable(KnownRecord record, Framework framework, EvidenceFactBook facts)
     {
         Record = record;
         Framework = framework;
+        Facts = facts;
         Grid = new MonthGrid(record.From, record.AsOf);
-        var reader = new StrengthReader(framework);
-        var impacts = new List<Impact>(record.Evidence.Count * 2);
-        for (var item = 0; item < record.Evidence.Count; item++) Add(item, reader, impacts);
-        Impacts = [.. impacts];
+        uncoded = framework.Value("uncoded-intensity");
+        impacts = new Impact[(record.Evidence.Count * 2) + 1];
+        for (var item = 0; item < record.Evidence.Count; item++) Add(item);
     }
 
-    /// <summary>What was known.</summary>
+    /// <summary>The table as a reader of an earlier day knew it: the same as from the record of that day, without reading it again.</summary>
+    private ImpactTable(ImpactTable later, AsOf asOf)
+    {
+        Record = later.Record;
+        Framework = later.Framework;
+        Facts = later.Facts;
+        Grid = new MonthGrid(later.Record.From, asOf);
+        impacts = new Impact[later.count];
+        var day = asOf.Day.DayNumber;
+        foreach (ref readonly var impact in later.Impacts)
+        {
+            if (impact.KnownOn > day || impact.Month >= Grid.Count) continue;
+            var known = impact with { Standing = impact.Standing.At(day, Grid.Count) };
+            if (known.Month >= 0 || known.Stands) impacts[count++] = known;
+        }
+    }
+
+    /// <summary>What was known at the date of the assessment; an earlier table shares it and shows only the impacts known by its own date.</summary>
     public KnownRecord Record { get; }
 
     /// <summary>The framework.</summary>
     public Framework Framework { get; }
 
+    /// <summary>Facts of the items.</summary>
+    public EvidenceFactBook Facts { get; }
+
     /// <summary>The months.</summary>
     public MonthGrid Grid { get; }
 
     /// <summary>The impacts, by date of the item.</summary>
-    public Impact[] Impacts { get; }
-
-    /// <summary>How many resampling blocks there are.</summary>
-    public int Blocks => blocks.Count;
+    public ReadOnlySpan<Impact> Impacts => impacts.AsSpan(0, count);
 
     /// <summary>How many cells there are.</summary>
     public int Cells => Framework.Variables.Count * 2;
 
-    public static ImpactTable Of(KnownRecord record, Framework framework) => new(record, framework);
+    public static ImpactTable Of(KnownRecord record, Framework framework, EvidenceFactBook facts) => new(record, framework, facts);
+
+    /// <summary>The table by what was known at an earlier date.</summary>
+    public ImpactTable At(AsOf asOf) => new(this, asOf);
 
     /// <summary>Whether an item has a strength at all.</summary>
     public static bool Acts(Evidence item) => item.Status == EventStatus.Occurred && (item.Kind is EvidenceKind.Act or EvidenceKind.Statement);
 
-    private void Add(int item, StrengthReader reader, List<Impact> impacts)
+    private void Add(int item)
     {
         var evidence = Record.Evidence[item];
         if (!Acts(evidence)) return;
-        var (magnitude, isDeed) = reader.Read(evidence.Cameo);
         var month = Grid.IndexOf(evidence.OccurredOn);
         if (month >= Grid.Count) return;
-        var (from, until) = StandingMonths(evidence);
-        if (month < 0 && from >= until) return;
-        var block = BlockOf(evidence, month);
+        var standing = StandingSpan.Of(evidence, Grid);
+        if (month < 0 && standing.From >= standing.Until) return;
+        var known = Facts.Of(evidence);
         foreach (var bearing in evidence.BearsOn)
         {
-            if (bearing.Sign == 0) continue;
-            var variable = IndexOf(bearing.Variable);
-            if (variable < 0) continue;
-            var direction = bearing.Direction == Record.Dyad.Forward ? 0 : 1;
-            impacts.Add(new Impact(item, variable, direction, Math.Max(month, -1), bearing.Sign * bearing.Weight * magnitude, isDeed, from, until, block));
+            if (bearing.Sign == 0 || Framework.IndexOf(bearing.Variable) is not (>= 0 and var variable)) continue;
+            var direction = bearing.Direction.Source == Record.Dyad.First ? 0 : 1;
+            var strength = bearing.Sign * bearing.Weight * known.Magnitude(bearing.Sign, uncoded);
+            if (count == impacts.Length) Array.Resize(ref impacts, 2 * count);
+            impacts[count++] = new Impact(item, known.Key, variable, direction, Math.Max(month, -1), strength, known.IsDeed, standing, evidence.KnownOn.DayNumber);
         }
-    }
-
-    private (int From, int Until) StandingMonths(Evidence evidence)
-    {
-        if (evidence.InForceFrom is not { } from) return (Grid.Count, Grid.Count);
-        var until = evidence.InForceUntil is { } end ? Grid.IndexOf(end) : Grid.Count;
-        return (Math.Clamp(Grid.IndexOf(from), 0, Grid.Count), Math.Clamp(until, 0, Grid.Count));
-    }
-
-    private int BlockOf(Evidence evidence, int month)
-    {
-        var publisher = Record.Citations.TryGetValue(evidence.Citations[0], out var citation) ? citation.Publisher : "";
-        if (blocks.TryGetValue((publisher, month), out var block)) return block;
-        block = blocks.Count;
-        blocks.Add((publisher, month), block);
-        return block;
-    }
-
-    private int IndexOf(VariableId id)
-    {
-        for (var index = 0; index < Framework.Variables.Count; index++)
-        {
-            if (Framework.Variables[index].Id == id) return index;
-        }
-
-        return -1;
     }
 }

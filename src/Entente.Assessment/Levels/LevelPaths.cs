@@ -49,7 +49,7 @@ internal sealed class LevelPaths
         foreach (var impact in table.Impacts)
         {
             if (impact.Month >= 0) (impact.Strength > 0 ? paths.Cooperation : paths.Conflict)[impact.Cell][impact.Month] += Math.Abs(impact.Strength);
-            if (impact.Stands) standing.Add(impact.Cell, impact.Strength, impact.StandsFrom, impact.StandsUntil);
+            if (impact.Stands) standing.Add(impact.Cell, impact.Strength, impact.Standing.From, impact.Standing.Until);
         }
 
         standing.Accumulate();
@@ -65,7 +65,7 @@ internal sealed class LevelPaths
         var points = impact.Month >= 0 && expected[cell][impact.Month] > 0
             ? parameters.EventPull * impact.Strength / expected[cell][impact.Month] * gain[cell][impact.Month] * carried[impact.Month]
             : 0;
-        for (var month = impact.StandsFrom; month < impact.StandsUntil; month++)
+        for (var month = impact.Standing.From; month < impact.Standing.Until; month++)
             points += impact.Strength * standingScale[cell][month] * gain[cell][month] * carried[month];
         return points;
     }
@@ -109,12 +109,12 @@ internal sealed class LevelPaths
     }
 
     /// <summary>What is kept over a month at a rate of forgetting, and the gain on what flows in: (1 − e⁻ᵏ)/k.</summary>
-    internal static (double Keep, double Gain) Step(double rate) => rate switch
+    internal static (double Keep, double Gain) Step(double rate)
     {
-        < 1e-12 => (1, 1),
-        > 40 => (Math.Exp(-rate), 1 / rate), // sinh would overflow, and e⁻ᵏ no longer shows in 1 − e⁻ᵏ
-        _ => (Math.Exp(-rate), Math.Exp(-rate / 2) * Math.Sinh(rate / 2) * 2 / rate),
-    };
+        if (rate < 1e-5) return (1 - rate, 1 - (rate / 2)); // the quotient would lose its digits
+        var kept = Math.Exp(-rate);
+        return (kept, (1 - kept) / rate);
+    }
 
     /// <summary>A level after a month. The equation keeps it within the scale; the bound only takes off what rounding adds.</summary>
     internal static double Next(double level, double keep, double gain, double inflow) =>

@@ -1,5 +1,3 @@
-using Entente.Assessment.Typology;
-
 namespace Entente.Assessment.Levels;
 
 /// <summary>
@@ -12,9 +10,9 @@ internal sealed class LevelReading
 
     private readonly double headroom;
 
-    private LevelReading(KnownRecord record, Framework framework, LevelParameters parameters)
+    private LevelReading(ImpactTable table, Framework framework, LevelParameters parameters)
     {
-        Table = ImpactTable.Of(record, framework);
+        Table = table;
         Parameters = parameters;
         Paths = LevelPaths.Of(Table, parameters);
         Items = CountItems(Table, framework);
@@ -50,9 +48,9 @@ internal sealed class LevelReading
     /// <summary>The level of the whole, or null.</summary>
     public double? Overall { get; }
 
-    public static LevelReading Of(KnownRecord record, Framework framework) => new(record, framework, LevelParameters.Of(framework));
+    public static LevelReading Of(ImpactTable table, Framework framework) => new(table, framework, LevelParameters.Of(framework));
 
-    public static LevelReading Of(KnownRecord record, Framework framework, LevelParameters parameters) => new(record, framework, parameters);
+    public static LevelReading Of(ImpactTable table, Framework framework, LevelParameters parameters) => new(table, framework, parameters);
 
     /// <summary>
     /// The whole from levels and weights: the weighted mean of the variables that count, at most one band's width above the worst
@@ -125,23 +123,42 @@ internal sealed class LevelReading
 
     private static ItemCount[] CountItems(ImpactTable table, Framework framework)
     {
-        var first = Math.Max(0, table.Grid.Count - (int)framework.Value("enough-window-months"));
-        var sets = new HashSet<(DateOnly, string, string, string)>[framework.Variables.Count * 4];
-        for (var index = 0; index < sets.Length; index++) sets[index] = [];
-        foreach (var impact in table.Impacts)
+        var first = table.Grid.Count - (int)framework.Value("enough-window-months");
+        var seen = new DistinctKeys(table.Facts.Keys, framework.Variables.Count * 4);
+        foreach (ref readonly var impact in table.Impacts)
         {
-            if (impact.Month < first) continue;
-            var key = IndependentItem.KeyOf(table.Record.Evidence[impact.Item]);
-            sets[(impact.Variable * 4) + impact.Direction].Add(key);
-            sets[(impact.Variable * 4) + 2].Add(key);
-            if (impact is { IsDeed: true, Strength: < 0 }) sets[(impact.Variable * 4) + 3].Add(key);
+            if (impact.Month < Math.Max(0, first)) continue;
+            var key = impact.Key;
+            seen.Add((impact.Variable * 4) + impact.Direction, key);
+            seen.Add((impact.Variable * 4) + 2, key);
+            if (impact is { IsDeed: true, Strength: < 0 }) seen.Add((impact.Variable * 4) + 3, key);
         }
 
         var counts = new ItemCount[framework.Variables.Count];
         for (var index = 0; index < counts.Length; index++)
-            counts[index] = new ItemCount(sets[index * 4].Count, sets[(index * 4) + 1].Count, sets[(index * 4) + 2].Count, sets[(index * 4) + 3].Count);
+            counts[index] = new ItemCount(seen.Count(index * 4), seen.Count((index * 4) + 1), seen.Count((index * 4) + 2), seen.Count((index * 4) + 3));
         return counts;
     }
+}
+
+/// <summary>Counts distinct keys in several sets at once.</summary>
+internal sealed class DistinctKeys(int keys, int sets)
+{
+    private readonly bool[] seen = new bool[keys * sets];
+    private readonly int[] counts = new int[sets];
+
+    /// <summary>Adds a key to a set; whether it is new there.</summary>
+    public bool Add(int set, int key)
+    {
+        ref var was = ref seen[(set * keys) + key];
+        if (was) return false;
+        was = true;
+        counts[set]++;
+        return true;
+    }
+
+    /// <summary>How many keys a set holds.</summary>
+    public int Count(int set) => counts[set];
 }
 
 /// <summary>Independent items in the evidence window.</summary>
@@ -151,17 +168,24 @@ internal sealed class LevelReading
 /// <param name="HostileDeeds">Material conflict of either.</param>
 internal readonly record struct ItemCount(int Forward, int Backward, int Total, int HostileDeeds);
 
-/// <summary>Readings of one record at many dates, each computed once.</summary>
-internal sealed class VintageReadings(CaseRecord record, Framework framework)
+/// <summary>Readings of one record at earlier dates, each by what was known then and computed once.</summary>
+internal sealed class VintageReadings(LevelReading latest, Framework framework)
 {
-    private readonly Dictionary<DateOnly, LevelReading> readings = [];
+    private readonly Dictionary<string, LevelReading> readings = new(StringComparer.Ordinal);
 
-    /// <summary>The reading by what was known at the end of a day.</summary>
+    /// <summary>The reading at the date of the assessment.</summary>
+    public LevelReading Latest => latest;
+
+    /// <summary>The reading by what was known at the end of a day, at most the date of the assessment.</summary>
     public LevelReading At(DateOnly day)
     {
-        if (readings.TryGetValue(day, out var reading)) return reading;
-        reading = LevelReading.Of(record.AsOf(AsOf.Date(day)), framework);
-        readings.Add(day, reading);
+        var asOf = AsOf.Date(day);
+        if (asOf > latest.Table.Grid.AsOf) throw new ArgumentOutOfRangeException(nameof(day), day, $"nothing after {latest.Table.Grid.AsOf} may be known");
+        if (asOf == latest.Table.Grid.AsOf) return latest;
+        var name = asOf.ToString();
+        if (readings.TryGetValue(name, out var reading)) return reading;
+        reading = LevelReading.Of(latest.Table.At(asOf), framework);
+        readings.Add(name, reading);
         return reading;
     }
 }

@@ -5,40 +5,46 @@ namespace Entente.Assessment.Levels;
 /// <summary>One perturbed computation of the final levels, with buffers that are used again from draw to draw.</summary>
 internal sealed class LevelReplicate
 {
-    /// <summary>Half-lives after which a starting value no longer matters: 2⁻¹⁰.</summary>
-    private const int HalfLivesKept = 10;
+    /// <summary>Half-lives after which a starting value no longer matters: 2⁻⁷ of it is left.</summary>
+    private const int HalfLivesKept = 7;
+
+    /// <summary>Resolution of the table of noise: a power of two, so that bits of one draw index it.</summary>
+    private const int NoiseLevels = 1024;
 
     private readonly ImpactTable table;
     private readonly LevelParameters central;
     private readonly Framework framework;
+    private readonly ResamplingBlocks blocks;
     private readonly double[][] warm, cold, expected;
     private readonly StandingStock standing;
-    private readonly double[] blockCount, yearFactor, levels;
-    private readonly double[] duplicateShare;
-    private readonly double recode, noise, coverage;
+    private readonly double[] blockCount, yearFactor, levels, noise;
+    private readonly double coverage;
+    private readonly ulong recodeBelow;
 
     public LevelReplicate(ImpactTable table, Framework framework)
     {
         this.table = table;
         this.framework = framework;
         central = LevelParameters.Of(framework);
-        (recode, noise, coverage) = (framework.Value("recode-share"), framework.Value("intensity-noise"), framework.Value("coverage-noise"));
+        blocks = new ResamplingBlocks(table);
         (warm, cold, expected) = (Allocate(), Allocate(), Allocate());
         standing = new StandingStock(table.Cells, table.Grid.Count);
-        blockCount = new double[table.Blocks];
+        blockCount = new double[blocks.Count];
         yearFactor = new double[(table.Grid.Count / 12) + 2];
         levels = new double[framework.Variables.Count];
-        duplicateShare = DuplicateShares();
+        noise = NoiseTable(framework.Value("intensity-noise"));
+        coverage = framework.Value("coverage-noise");
+        recodeBelow = (ulong)(framework.Value("recode-share") * (1 << 20));
     }
 
     /// <summary>Draws the levels of all variables (means of both directions). The span is valid until the next draw.</summary>
     public ReadOnlySpan<double> Draw(SeededRandom random, BandSource sources)
     {
         var parameters = DrawParameters(random, sources);
-        DrawFactors(random, sources);
-        Fill(random, sources);
-        ExpectedIntensity.Fill(warm, cold, expected, parameters.WindowMonths, parameters.PoolingMonths);
         var start = Math.Max(0, table.Grid.Count - (int)(parameters.MemoryMonths * HalfLivesKept));
+        DrawFactors(random, sources);
+        Fill(random, sources, start - parameters.WindowMonths);
+        ExpectedIntensity.Fill(warm, cold, expected, parameters.WindowMonths, parameters.PoolingMonths, start);
         for (var variable = 0; variable < levels.Length; variable++)
             levels[variable] = (Integrate(variable * 2, start, parameters) + Integrate((variable * 2) + 1, start, parameters)) / 2;
         return levels;
@@ -69,49 +75,50 @@ internal sealed class LevelReplicate
         for (var year = 0; year < yearFactor.Length; year++) yearFactor[year] = sources.HasFlag(BandSource.Coverage) ? Math.Exp(coverage * random.NextNormal()) : 1;
     }
 
-    private void Fill(SeededRandom random, BandSource sources)
+    private void Fill(SeededRandom random, BandSource sources, int firstMonth)
     {
         foreach (var cell in warm) Array.Clear(cell);
         foreach (var cell in cold) Array.Clear(cell);
         standing.Clear();
-        var merges = sources.HasFlag(BandSource.Duplicates);
-        var codes = sources.HasFlag(BandSource.Coding);
-        for (var index = 0; index < table.Impacts.Length; index++)
+        var (merges, codes) = (sources.HasFlag(BandSource.Duplicates), sources.HasFlag(BandSource.Coding));
+        var impacts = table.Impacts;
+        for (var index = 0; index < impacts.Length; index++)
         {
-            ref readonly var impact = ref table.Impacts[index];
-            var strength = impact.Strength * blockCount[impact.Block];
-            var cell = impact.Cell;
-            if (merges) strength *= 1 - (random.NextUniform() * (1 - duplicateShare[index]));
-            if (codes) (strength, cell) = Recode(random, strength, impact);
+            ref readonly var impact = ref impacts[index];
+            if (impact.Month < firstMonth && !impact.Stands) continue;
+            var strength = impact.Strength * blockCount[blocks.Of[index]];
             if (strength == 0) continue;
+            if (merges && blocks.DuplicateShare[index] < 1) strength *= 1 - (random.NextUniform() * (1 - blocks.DuplicateShare[index]));
+            var cell = codes ? Recode(random.NextBits(), impact, ref strength) : impact.Cell;
             if (impact.Month >= 0) (strength > 0 ? warm : cold)[cell][impact.Month] += Math.Abs(strength) * yearFactor[impact.Month / 12];
-            if (impact.Stands) standing.Add(cell, strength, impact.StandsFrom, impact.StandsUntil);
+            if (impact.Stands) standing.Add(cell, strength, impact.Standing.From, impact.Standing.Until);
         }
 
         standing.Accumulate();
     }
 
-    private (double Strength, int Cell) Recode(SeededRandom random, double strength, in Impact impact)
+    /// <summary>Another coder's strength and variable: one draw of 64 bits gives the noise, whether to recode, and to what.</summary>
+    private int Recode(ulong bits, in Impact impact, ref double strength)
     {
-        var noisy = strength * Math.Exp(noise * random.NextNormal());
-        if (random.NextUniform() >= recode) return (noisy, impact.Cell);
-        return (noisy, (random.NextBelow(framework.Variables.Count) * 2) + impact.Direction);
+        strength *= noise[(int)(bits % NoiseLevels)];
+        if ((bits >> 10) % (1 << 20) >= recodeBelow) return impact.Cell;
+        return ((int)((bits >> 30) % (ulong)framework.Variables.Count) * 2) + impact.Direction;
     }
 
-    private double Integrate(int cell, int start, LevelParameters parameters)
+    private double Integrate(int cell, int start, in LevelParameters parameters)
     {
-        var level = parameters.Baseline;
-        for (var month = start; month < table.Grid.Count; month++)
+        var (level, months) = (parameters.Baseline, table.Grid.Count);
+        var (warmFlow, coldFlow, units, standingWarm, standingCold) = (warm[cell], cold[cell], expected[cell], standing.Warm[cell], standing.Cold[cell]);
+        var (eventPull, standingPull, halfMonths, rate) = (parameters.EventPull, parameters.StandingPull, parameters.StandingHalfMonths, parameters.Drift);
+        for (var month = start; month < months; month++)
         {
-            var share = month == table.Grid.Count - 1 ? table.Grid.LastFraction : 1;
-            var unit = expected[cell][month];
-            var pull = unit > 0 ? parameters.EventPull / unit : 0;
-            var (standingWarm, standingCold) = (standing.Warm[cell][month], standing.Cold[cell][month]);
-            var full = standingWarm + standingCold + (parameters.StandingHalfMonths * unit);
-            var scale = full > 0 ? share * parameters.StandingPull / full : 0;
-            var up = (pull * warm[cell][month]) + (scale * standingWarm);
-            var down = (pull * cold[cell][month]) + (scale * standingCold);
-            var drift = share * parameters.Drift;
+            var share = month == months - 1 ? table.Grid.LastFraction : 1;
+            var pull = units[month] > 0 ? eventPull / units[month] : 0;
+            var full = standingWarm[month] + standingCold[month] + (halfMonths * units[month]);
+            var scale = full > 0 ? share * standingPull / full : 0;
+            var up = (pull * warmFlow[month]) + (scale * standingWarm[month]);
+            var down = (pull * coldFlow[month]) + (scale * standingCold[month]);
+            var drift = share * rate;
             var (keep, gain) = LevelPaths.Step(((up + down) / Level.Bound) + drift);
             level = LevelPaths.Next(level, keep, gain, up - down + (drift * parameters.Baseline));
         }
@@ -119,22 +126,13 @@ internal sealed class LevelReplicate
         return level;
     }
 
-    /// <summary>What one row of several on the same day, in the same cell and with the same sign would count as if all were one act.</summary>
-    private double[] DuplicateShares()
+    /// <summary>Equally likely factors exp(σz), so that noise costs a look-up and no logarithm.</summary>
+    private static double[] NoiseTable(double deviation)
     {
-        var counts = new Dictionary<(DateOnly, int, int), int>();
-        foreach (ref readonly var impact in table.Impacts.AsSpan())
-        {
-            var key = KeyOf(impact);
-            counts[key] = counts.GetValueOrDefault(key) + 1;
-        }
-
-        var shares = new double[table.Impacts.Length];
-        for (var index = 0; index < shares.Length; index++) shares[index] = 1d / counts[KeyOf(table.Impacts[index])];
-        return shares;
+        var factors = new double[NoiseLevels];
+        for (var index = 0; index < NoiseLevels; index++) factors[index] = Math.Exp(deviation * NormalDistribution.Quantile((index + 0.5) / NoiseLevels));
+        return factors;
     }
-
-    private (DateOnly, int, int) KeyOf(in Impact impact) => (table.Record.Evidence[impact.Item].OccurredOn.First, impact.Cell, Math.Sign(impact.Strength));
 
     private double Uniform(string parameter, SeededRandom random)
     {

@@ -42,14 +42,13 @@ internal sealed class LevelProjector(Framework framework, ulong seed, int paths 
         };
     }
 
-    /// <summary>Only the probabilities, for replays.</summary>
+    /// <summary>Only the distribution at the horizon's end, for replays.</summary>
     public HorizonDistribution? Distribution(LevelReading reading, Horizon horizon)
     {
         if (reading.Overall is not { } overall) return null;
         var path = LevelPath.Of(reading, framework, StepMonths(horizon));
-        if (path.Values.Length < LeastPeriods) return null;
-        var simulated = Simulate(path, overall, horizon);
-        return simulated is null ? null : Summary(simulated, Steps(horizon), overall);
+        if (path.Values.Length < LeastPeriods || Draw(path, horizon) is not { } drawn) return null;
+        return Summary(Levels(drawn, Steps(horizon), Shift(path, overall)), overall, threshold);
     }
 
     private static int StepMonths(Horizon horizon) => horizon.InMonths <= MonthlyUpTo ? 1 : 3;
@@ -58,20 +57,25 @@ internal sealed class LevelProjector(Framework framework, ulong seed, int paths 
 
     private double[][]? Simulate(LevelPath path, double start, Horizon horizon)
     {
-        if (!LocalLinearTrend.TryFit(path.Unbounded, out var fit, out _)) return null;
-        var steps = Steps(horizon);
-        var drawn = TrendSimulation.Simulate(fit, steps, new TrendSimulationOptions { Seed = seed, Paths = paths });
-        // The paths leave from the level as stated, which the bottleneck may hold below the weighted mean that the trend was fitted to.
-        var shift = LevelPath.ToUnbounded(start) - path.Unbounded[^1]!.Value;
-        var levels = new double[steps][];
-        for (var step = 0; step < steps; step++)
-        {
-            levels[step] = new double[paths];
-            var values = drawn.At(step + 1);
-            for (var index = 0; index < paths; index++) levels[step][index] = LevelPath.ToLevel(values[index] + shift);
-            Array.Sort(levels[step]);
-        }
+        if (Draw(path, horizon) is not { } drawn) return null;
+        var (levels, shift) = (new double[Steps(horizon)][], Shift(path, start));
+        for (var step = 0; step < levels.Length; step++) levels[step] = Levels(drawn, step + 1, shift);
+        return levels;
+    }
 
+    private SimulatedPaths? Draw(LevelPath path, Horizon horizon) => LocalLinearTrend.TryFit(path.Unbounded, out var fit, out _)
+        ? TrendSimulation.Simulate(fit, Steps(horizon), new TrendSimulationOptions { Seed = seed, Paths = paths })
+        : null;
+
+    /// <summary>The paths leave from the level as stated, which the bottleneck may hold below the weighted mean that the trend was fitted to.</summary>
+    private static double Shift(LevelPath path, double start) => LevelPath.ToUnbounded(start) - path.Unbounded[^1]!.Value;
+
+    private static double[] Levels(SimulatedPaths drawn, int step, double shift)
+    {
+        var values = drawn.At(step);
+        var levels = new double[values.Length];
+        for (var index = 0; index < levels.Length; index++) levels[index] = LevelPath.ToLevel(values[index] + shift);
+        SampleQuantile.Sort(levels);
         return levels;
     }
 
@@ -79,9 +83,14 @@ internal sealed class LevelProjector(Framework framework, ulong seed, int paths 
 
     internal static HorizonDistribution Summary(double[] sorted, double start, double threshold)
     {
-        var warmer = sorted.Count(level => level >= start + threshold) / (double)sorted.Length;
-        var cooler = sorted.Count(level => level <= start - threshold) / (double)sorted.Length;
-        return new HorizonDistribution(warmer, cooler, QuantilesOf(sorted));
+        var (warmer, cooler) = (0, 0);
+        foreach (var level in sorted)
+        {
+            if (level >= start + threshold) warmer++;
+            else if (level <= start - threshold) cooler++;
+        }
+
+        return new HorizonDistribution(warmer / (double)sorted.Length, cooler / (double)sorted.Length, QuantilesOf(sorted));
     }
 
     private static LevelQuantiles QuantilesOf(double[] sorted) => new(
@@ -99,8 +108,13 @@ internal sealed class LevelProjector(Framework framework, ulong seed, int paths 
         return fan;
     }
 
-    private static List<BandProbability> BandsOf(double[][] levels, int step) =>
-        [.. Enum.GetValues<LevelBand>().Select(band => new BandProbability(band, levels[step - 1].Count(level => LevelBands.Of(level) == band) / (double)levels[step - 1].Length))];
+    private static List<BandProbability> BandsOf(double[][] levels, int step)
+    {
+        var (bands, counts) = (new List<BandProbability>(), new int[6]);
+        foreach (var level in levels[step - 1]) counts[(int)LevelBands.Of(level)]++;
+        for (var band = LevelBand.Confrontation; band <= LevelBand.Friendly; band++) bands.Add(new BandProbability(band, counts[(int)band] / (double)levels[step - 1].Length));
+        return bands;
+    }
 
     private static List<string> Caveats(Horizon horizon)
     {

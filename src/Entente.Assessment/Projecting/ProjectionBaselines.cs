@@ -25,12 +25,12 @@ internal sealed class ProjectionBaselines(Framework framework, LevelPath path, d
     /// <summary>The dyad's own changes over windows of this length that have elapsed.</summary>
     private NamedDistribution BaseRate()
     {
-        var changes = new List<double>();
-        for (var index = steps; index < path.Values.Length; index++) changes.Add(path.Values[index] - path.Values[index - steps]);
+        var levels = new double[Math.Max(0, path.Values.Length - steps)];
+        for (var index = 0; index < levels.Length; index++) levels[index] = Math.Clamp(start + path.Values[index + steps] - path.Values[index], -Level.Bound, Level.Bound);
         var effective = (double)path.Values.Length / steps;
-        var note = string.Create(CultureInfo.InvariantCulture, $"{changes.Count} overlapping windows, about {effective:0.0} independent");
-        if (changes.Count < LeastWindows) return new NamedDistribution("base-rate", null, note + ": too few");
-        var levels = changes.Select(change => Math.Clamp(start + change, -Level.Bound, Level.Bound)).Order().ToArray();
+        var note = string.Create(CultureInfo.InvariantCulture, $"{levels.Length} overlapping windows, about {effective:0.0} independent");
+        if (levels.Length < LeastWindows) return new NamedDistribution("base-rate", null, note + ": too few");
+        SampleQuantile.Sort(levels);
         return new NamedDistribution("base-rate", LevelProjector.Summary(levels, start, threshold), note);
     }
 

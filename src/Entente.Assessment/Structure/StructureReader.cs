@@ -13,9 +13,16 @@ internal sealed class StructureReader(KnownRecord record, Framework framework)
     public StructureReading Of(VariableId variable)
     {
         var readings = record.Indicators.Where(indicator => indicator.Variable == variable).Select(Read).OfType<IndicatorReading>().ToList();
-        var signed = readings.Where(reading => reading.Reading is not null).Select(reading => reading.Reading!.Value).ToList();
-        if (signed.Count == 0) return new StructureReading(null, "no figures", readings);
-        var mean = signed.Sum() / signed.Count;
+        var (sum, count) = (0d, 0);
+        foreach (var reading in readings)
+        {
+            if (reading.Reading is not { } signed) continue;
+            sum += signed;
+            count++;
+        }
+
+        if (count == 0) return new StructureReading(null, "no figures", readings);
+        var mean = sum / count;
         return new StructureReading(mean, mean switch { > 0.15 => "improving", < -0.15 => "worsening", _ => "flat" }, readings);
     }
 
@@ -26,10 +33,20 @@ internal sealed class StructureReader(KnownRecord record, Framework framework)
         var latest = points[^1];
         var before = points.Count > 1 ? points[^2] : null;
         var note = NoteOn(indicator, points);
-        var reference = points.SkipLast(1).TakeLast(PeriodsCompared).Select(point => point.Value).DefaultIfEmpty(latest.Value).Average();
+        var reference = MeanBefore(points);
         double? change = reference != 0 && points.Count > 1 ? (latest.Value - reference) / Math.Abs(reference) : null;
         var percentile = (double)points.Count(point => point.Value <= latest.Value) / points.Count;
         return new IndicatorReading(indicator, latest, before, change, percentile, note.Length > 0 ? null : Sign(indicator) * Standardised(points, reference), note, points);
+    }
+
+    /// <summary>Mean of up to three periods before the latest; the latest itself where it is the only one.</summary>
+    private static double MeanBefore(List<IndicatorObservation> points)
+    {
+        var (from, until) = (Math.Max(0, points.Count - 1 - PeriodsCompared), points.Count - 1);
+        if (until == 0) return points[0].Value;
+        var sum = 0d;
+        for (var index = from; index < until; index++) sum += points[index].Value;
+        return sum / (until - from);
     }
 
     private List<IndicatorObservation> LatestVintages(string indicator)

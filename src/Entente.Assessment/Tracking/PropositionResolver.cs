@@ -12,12 +12,14 @@ internal readonly record struct RuleResult(bool? Holds, string Note);
 /// Resolves propositions by the record. A level is taken from the vintage of its own date, so that a resolution does not
 /// change when the record is corrected for earlier years.
 /// </summary>
-internal sealed class PropositionResolver(CaseRecord record, Framework framework, VintageReadings vintages, AsOf asOf)
+internal sealed class PropositionResolver(Framework framework, VintageReadings vintages)
 {
+    private readonly KnownRecord record = vintages.Latest.Table.Record;
+
     public RuleResult Resolve(Proposition proposition)
     {
         if (!proposition.IsResolvable) return new RuleResult(null, proposition.Unresolvable);
-        if (proposition.DueOn > asOf.Day) return new RuleResult(null, string.Create(CultureInfo.InvariantCulture, $"due {proposition.DueOn:yyyy-MM-dd}"));
+        if (proposition.DueOn > record.AsOf.Day) return new RuleResult(null, string.Create(CultureInfo.InvariantCulture, $"due {proposition.DueOn:yyyy-MM-dd}"));
         var notes = new List<string>();
         var holds = true;
         foreach (var comparison in proposition.Comparisons)
@@ -44,7 +46,7 @@ internal sealed class PropositionResolver(CaseRecord record, Framework framework
     private double Count(EventsTerm term)
     {
         var count = 0;
-        foreach (var item in vintages.At(asOf.Day).Table.Record.Evidence)
+        foreach (var item in record.Evidence)
         {
             if (item.Status != EventStatus.Occurred || item.OccurredOn.First < term.From || item.OccurredOn.Last > term.To) continue;
             if (term.Issue.Length > 0 && item.Issue != term.Issue) continue;
@@ -61,7 +63,7 @@ internal sealed class PropositionResolver(CaseRecord record, Framework framework
         && (term.Sign == 0 || bearing.Sign == term.Sign);
 
     private double? Figure(IndicatorTerm term) =>
-        vintages.At(asOf.Day).Table.Record.Observations.LastOrDefault(item => item.Indicator == term.Indicator && item.Period == term.Period)?.Value;
+        record.Observations.LastOrDefault(item => item.Indicator == term.Indicator && item.Period == term.Period)?.Value;
 
     private static string Symbol(ComparisonOperator op) => op switch
     {

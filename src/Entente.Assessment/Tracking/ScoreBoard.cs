@@ -18,8 +18,8 @@ internal static class ScoreBoard
     {
         var resolved = standings.Where(item => item is { Status: "true" or "false", Probability: not null }).ToList();
         if (resolved.Count == 0) return Empty("none resolved by this date");
-        var happened = resolved.Select(item => item.Status == "true").ToArray();
-        var central = resolved.Select(item => item.Probability!.Value).ToArray();
+        var (happened, central) = (new bool[resolved.Count], new double[resolved.Count]);
+        for (var index = 0; index < resolved.Count; index++) (happened[index], central[index]) = (resolved[index].Status == "true", resolved[index].Probability!.Value);
         var clusters = resolved.Select(item => item.Projection.Cluster.Length > 0 ? item.Projection.Cluster : item.Projection.Id).Distinct(StringComparer.Ordinal).Count();
         var (kind, harsh) = Ends(resolved, framework);
         return new ScoredGroup(
@@ -38,8 +38,13 @@ internal static class ScoreBoard
     {
         var due = replays.Where(item => item.End is not null).ToList();
         if (due.Count == 0) return Empty("none due by this date");
-        var probabilities = due.SelectMany(item => new[] { item.Warmer, item.Cooler }).ToArray();
-        var happened = due.SelectMany(item => new[] { item.Happened == Course.Warmer, item.Happened == Course.Cooler }).ToArray();
+        var (probabilities, happened) = (new double[due.Count * 2], new bool[due.Count * 2]);
+        for (var index = 0; index < due.Count; index++)
+        {
+            (probabilities[index * 2], happened[index * 2]) = (due[index].Warmer, due[index].Happened == Course.Warmer);
+            (probabilities[(index * 2) + 1], happened[(index * 2) + 1]) = (due[index].Cooler, due[index].Happened == Course.Cooler);
+        }
+
         var effective = Math.Min(due.Count, Math.Max(1, due.Count * 12d / horizon.InMonths));
         return new ScoredGroup(
             due.Count,
@@ -55,7 +60,9 @@ internal static class ScoreBoard
     /// <summary>Brier score of always stating the share that came true among the same cases: a reference that no forecaster had.</summary>
     private static double BaseRate(bool[] happened)
     {
-        var rate = happened.Count(item => item) / (double)happened.Length;
+        var count = 0;
+        foreach (var item in happened) count += item ? 1 : 0;
+        var rate = count / (double)happened.Length;
         return rate * (1 - rate);
     }
 

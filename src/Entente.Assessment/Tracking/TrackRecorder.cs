@@ -1,18 +1,17 @@
-using System.Globalization;
 using Entente.Assessment.Levels;
 using Entente.Assessment.Projecting;
 
 namespace Entente.Assessment.Tracking;
 
 /// <summary>How other people's projections fared and how Entente's own would have; the groups are never pooled.</summary>
-internal sealed class TrackRecorder(CaseRecord record, Framework framework, AssessmentRequest request, VintageReadings vintages)
+internal sealed class TrackRecorder(Framework framework, AssessmentRequest request, VintageReadings vintages)
 {
     /// <summary>Years of record before the first replay.</summary>
     private const int YearsBefore = 5;
 
     public TrackRecord Of(KnownRecord known)
     {
-        var resolver = new PropositionResolver(record, framework, vintages, request.AsOf);
+        var resolver = new PropositionResolver(framework, vintages);
         var standings = known.Projections.Select(projection => Standing(projection, resolver)).ToList();
         var replays = Replays();
         return new TrackRecord(
@@ -46,7 +45,7 @@ internal sealed class TrackRecorder(CaseRecord record, Framework framework, Asse
     private List<ReplayedProjection> Replays()
     {
         var replays = new List<ReplayedProjection>();
-        for (var year = record.From.Year + YearsBefore; ; year++)
+        for (var year = vintages.Latest.Table.Record.From.Year + YearsBefore; ; year++)
         {
             var origin = new DateOnly(year, 12, 31);
             if (origin >= request.AsOf.Day) return replays;
@@ -68,7 +67,4 @@ internal sealed class TrackRecorder(CaseRecord record, Framework framework, Asse
     }
 
     private const int ReplayPaths = 400;
-
-    /// <summary>Name of the day of a replay, for reports.</summary>
-    internal static string Named(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

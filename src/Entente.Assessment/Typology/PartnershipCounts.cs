@@ -14,16 +14,16 @@ internal sealed class PartnershipCounts
         (Items, Attacks, Standing, Alliance) = (new int[months], new int[months], new int[months], new int[months]);
         standingWarm = new double[framework.Variables.Count][];
         for (var variable = 0; variable < standingWarm.Length; variable++) standingWarm[variable] = new double[months];
-        var (seen, standing) = (new HashSet<(DateOnly, string, string, string)>(), new HashSet<(DateOnly, string, string, string)>());
-        foreach (var impact in table.Impacts)
+        var seen = new DistinctKeys(table.Facts.Keys, 2);
+        foreach (ref readonly var impact in table.Impacts)
         {
             if (impact.Direction != direction) continue;
             var item = table.Record.Evidence[impact.Item];
-            if (impact.Month >= 0 && seen.Add(IndependentItem.KeyOf(item))) Items[impact.Month]++;
+            if (impact.Month >= 0 && seen.Add(0, impact.Key)) Items[impact.Month]++;
             if (impact.Month >= 0 && impact.Strength < 0 && Rupture.Is(item, table.Record.Dyad, framework)) Attacks[impact.Month]++;
             if (!impact.Stands || impact.Strength <= 0) continue;
             AddStrength(impact);
-            if (standing.Add(IndependentItem.KeyOf(item))) AddStanding(impact, framework.AllianceIssues.Contains(item.Issue));
+            if (seen.Add(1, impact.Key)) AddStanding(impact, framework.AllianceIssues.Contains(item.Issue));
         }
     }
 
@@ -62,22 +62,15 @@ internal sealed class PartnershipCounts
 
     private void AddStrength(in Impact impact)
     {
-        for (var month = impact.StandsFrom; month < impact.StandsUntil; month++) standingWarm[impact.Variable][month] += impact.Strength;
+        for (var month = impact.Standing.From; month < impact.Standing.Until; month++) standingWarm[impact.Variable][month] += impact.Strength;
     }
 
     private void AddStanding(in Impact impact, bool isAlliance)
     {
-        for (var month = impact.StandsFrom; month < impact.StandsUntil; month++)
+        for (var month = impact.Standing.From; month < impact.Standing.Until; month++)
         {
             Standing[month]++;
             if (isAlliance) Alliance[month]++;
         }
     }
-}
-
-/// <summary>What counts as one item: rows of one day, source, target and CAMEO base code (without a code: issue) are one act reported in parts.</summary>
-internal static class IndependentItem
-{
-    public static (DateOnly Date, string Source, string Target, string Code) KeyOf(Evidence item) =>
-        (item.OccurredOn.First, item.Source, item.Target, item.Cameo is { } code ? code.Base.ToString() : item.Issue);
 }

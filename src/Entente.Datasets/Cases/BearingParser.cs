@@ -1,97 +1,137 @@
 using System.Globalization;
+using Entente.Datasets.Text;
 
 namespace Entente.Datasets.Cases;
 
-/// <summary>Reads a <c>bears_on</c> cell: <c>RUS>USA geopolitics - 0.7 (reason); RUS>USA military - 0.3</c>.</summary>
-internal static class BearingParser
+/// <summary>
+/// Reads <c>bears_on</c> cells: <c>RUS>USA geopolitics - 0.7 (reason); RUS>USA military - 0.3</c>. Most cells of a case say one of
+/// a few things, so what was read once is kept.
+/// </summary>
+internal sealed class BearingParser(DyadWords words)
 {
     /// <summary>What one clause may look like.</summary>
     public const string Expected = "clauses DYAD VARIABLE SIGN [WEIGHT] [(reason)] joined by ';', such as RUS>USA geopolitics - 0.7 (force against a neighbour)";
 
-    /// <summary>Reads a cell; null with the reason where it is malformed.</summary>
-    public static IReadOnlyList<Bearing>? Read(string cell, out string wrong)
+    private const double NoWeight = -1;
+
+    private readonly Dictionary<string, Bearing[]> read = new(StringComparer.Ordinal);
+    private readonly List<Bearing> clauses = [];
+
+    /// <summary>Reads a cell; null, with what is wrong, where it is malformed.</summary>
+    public Bearing[]? Read(string cell, out string wrong)
     {
-        var clauses = new List<(Bearing Bearing, bool IsWeighted)>();
-        foreach (var range in SplitClauses(cell))
+        wrong = "";
+        if (read.TryGetValue(cell, out var known)) return known;
+        clauses.Clear();
+        for (var start = 0; start <= cell.Length;)
         {
-            wrong = ReadClause(cell[range].Trim(), clauses);
+            var end = ClauseEnd(cell, start);
+            wrong = ReadClause(cell.AsSpan(start, end - start).Trim());
             if (wrong.Length > 0) return null;
+            start = end + 1;
         }
 
-        wrong = CheckWeights(clauses);
-        return wrong.Length > 0 ? null : Weighted(clauses);
+        wrong = CheckWeights();
+        if (wrong.Length > 0) return null;
+        Bearing[] result = [.. clauses];
+        for (var index = 0; index < result.Length; index++)
+        {
+            if (result[index].Weight == NoWeight) result[index] = result[index] with { Weight = 1d / CountOf(result[index]) };
+        }
+
+        read.Add(cell, result);
+        return result;
     }
 
-    private static List<Range> SplitClauses(string cell)
+    /// <summary>The bearing of a row whose cell is empty.</summary>
+    public Bearing[] Own(Dyad direction, string variable, int sign)
     {
-        var (start, depth) = (0, 0);
-        var ranges = new List<Range>();
-        for (var at = 0; at < cell.Length; at++)
+        // A cell is trimmed, so none starts with a line end.
+        var key = (sign > 0 ? "\n+" : "\n-") + (direction.Source.Text == words.First ? ">" : "<") + variable;
+        if (!read.TryGetValue(key, out var own)) read.Add(key, own = [new Bearing(direction, new VariableId(variable), sign, 1, "")]);
+        return own;
+    }
+
+    private static int ClauseEnd(string cell, int at)
+    {
+        for (var depth = 0; at < cell.Length; at++)
         {
             if (cell[at] == '(') depth++;
             else if (cell[at] == ')') depth--;
-            else if (cell[at] == ';' && depth == 0)
-            {
-                ranges.Add(start..at);
-                start = at + 1;
-            }
+            else if (cell[at] == ';' && depth <= 0) break;
         }
 
-        ranges.Add(start..cell.Length);
-        return ranges;
+        return at;
     }
 
-    private static string ReadClause(string clause, List<(Bearing Bearing, bool IsWeighted)> into)
+    /// <summary>Reads one clause; what is wrong with it, or nothing.</summary>
+    private string ReadClause(ReadOnlySpan<char> clause)
     {
+        var rest = clause;
         var reason = "";
-        var open = clause.IndexOf('(', StringComparison.Ordinal);
+        var open = clause.IndexOf('(');
         if (open >= 0)
         {
-            if (!clause.EndsWith(')')) return $"'{clause}' (the reason is not closed)";
-            reason = clause[(open + 1)..^1].Trim();
-            clause = clause[..open];
+            if (clause[^1] != ')') return $"{Shown.Of(clause.ToString())} (the reason is not closed)";
+            reason = clause[(open + 1)..^1].Trim().ToString();
+            rest = clause[..open];
         }
 
-        var words = clause.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is < 3 or > 4) return $"'{clause}'";
-        int? sign = words[2] switch { "+" => 1, "-" => -1, "0" => 0, _ => null };
-        var weight = -1d;
-        if (sign is null) return $"the sign '{words[2]}'";
-        if (words.Length == 4 && (!double.TryParse(words[3], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out weight) || weight is <= 0 or > 1)) return $"the weight '{words[3]}'";
-        if (DirectionsOf(words[0]) is not { } directions) return $"the dyad '{words[0]}'";
-        foreach (var direction in directions) into.Add((new Bearing(direction, new VariableId(words[1]), sign.Value, weight, reason), weight > 0));
+        var (dyad, variable, sign, weightText) = (NextWord(ref rest), NextWord(ref rest), NextWord(ref rest), NextWord(ref rest));
+        if (sign.Length == 0 || !rest.Trim().IsEmpty) return Shown.Of(clause.ToString());
+        if (sign is not ("+" or "-" or "0")) return $"the sign {Shown.Of(sign)}";
+        if (!TryWeight(weightText, out var weight)) return $"the weight {Shown.Of(weightText)}";
+        if (words.Find(dyad) is not { } directions) return $"the dyad {Shown.Of(dyad)}, which is not a direction of the case";
+        foreach (var direction in directions) clauses.Add(new Bearing(direction, new VariableId(variable), sign == "0" ? 0 : sign == "+" ? 1 : -1, weight, reason));
         return "";
     }
 
-    private static Dyad[]? DirectionsOf(string word)
+    private static string NextWord(ref ReadOnlySpan<char> rest)
     {
-        if (Dyad.TryParse(word, out var directed)) return [directed];
-        if (!UndirectedDyad.TryParse(word, out var both)) return null;
-        return [both.Forward, both.Backward];
+        rest = rest.TrimStart(' ');
+        var end = rest.IndexOf(' ');
+        var word = end < 0 ? rest : rest[..end];
+        rest = rest[word.Length..];
+        return word.ToString();
     }
 
-    private static string CheckWeights(List<(Bearing Bearing, bool IsWeighted)> clauses)
+    private static bool TryWeight(string text, out double weight)
     {
-        foreach (var group in clauses.GroupBy(clause => clause.Bearing.Direction))
+        weight = NoWeight;
+        return text.Length == 0 || (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out weight) && weight is > 0 and <= 1);
+    }
+
+    private string CheckWeights()
+    {
+        foreach (var clause in clauses)
         {
-            var weighted = group.Count(clause => clause.IsWeighted);
-            if (weighted == 0) continue;
-            var sum = group.Sum(clause => clause.Bearing.Weight);
-            if (weighted != group.Count() || Math.Abs(sum - 1) > 0.001) return $"weights of {group.Key} that do not sum to 1";
+            var (weighted, count, sum) = (0, 0, 0d);
+            foreach (var other in clauses)
+            {
+                if (!IsSameDirection(other, clause)) continue;
+                count++;
+                if (other.Weight == NoWeight) continue;
+                weighted++;
+                sum += other.Weight;
+            }
+
+            if (weighted > 0 && (weighted < count || Math.Abs(sum - 1) > 0.001)) return $"weights of {clause.Direction} that do not sum to 1";
         }
 
         return "";
     }
 
-    private static List<Bearing> Weighted(List<(Bearing Bearing, bool IsWeighted)> clauses)
+    // All clauses are of one dyad.
+    private static bool IsSameDirection(Bearing a, Bearing b) => a.Direction.Source.Text == b.Direction.Source.Text;
+
+    private int CountOf(Bearing bearing)
     {
-        var result = new List<Bearing>(clauses.Count);
-        foreach (var (bearing, isWeighted) in clauses)
+        var count = 0;
+        foreach (var clause in clauses)
         {
-            var share = isWeighted ? bearing.Weight : 1d / clauses.Count(other => other.Bearing.Direction == bearing.Direction);
-            result.Add(bearing with { Weight = share });
+            if (IsSameDirection(clause, bearing)) count++;
         }
 
-        return result;
+        return count;
     }
 }

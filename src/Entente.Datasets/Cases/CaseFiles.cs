@@ -13,6 +13,11 @@ internal static class CaseFiles
     public const string Citations = "citations.csv";
 
     public const int EvidenceColumnsRequired = 16;
+    public const int IndicatorColumnsRequired = 6;
+    public const int CitationColumnsRequired = 6;
+
+    /// <summary>The files that hold rows, in the order in which they are reported.</summary>
+    public static readonly string[] WithRows = [Evidence, Indicators, Issues, Ledger, Linkages, Projections, Citations];
 
     public static readonly string[] EvidenceColumns =
     [

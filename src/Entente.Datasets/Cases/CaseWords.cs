@@ -1,95 +1,51 @@
 namespace Entente.Datasets.Cases;
 
-/// <summary>The words of the case format and what they mean (docs/formats.md).</summary>
+/// <summary>
+/// The words of the case format (docs/formats.md), each list in the order of the enumeration that it stands for, so that the
+/// index of a word is its value.
+/// </summary>
 internal static class CaseWords
 {
-    public static readonly Dictionary<string, EvidenceKind> Kinds = new(StringComparer.Ordinal)
-    {
-        ["act"] = EvidenceKind.Act,
-        ["statement"] = EvidenceKind.Statement,
-        ["condition"] = EvidenceKind.Condition,
-        ["figure"] = EvidenceKind.Figure,
-    };
+    /// <summary><see cref="EvidenceKind"/>.</summary>
+    public static readonly string[] Kinds = ["act", "statement", "condition", "figure"];
 
-    public static readonly Dictionary<string, EventStatus> Statuses = new(StringComparer.Ordinal)
-    {
-        ["occurred"] = EventStatus.Occurred,
-        ["planned"] = EventStatus.Planned,
-        ["negated"] = EventStatus.Negated,
-        ["hypothetical"] = EventStatus.Hypothetical,
-    };
+    /// <summary><see cref="EventStatus"/>.</summary>
+    public static readonly string[] Statuses = ["occurred", "planned", "negated", "hypothetical"];
 
-    public static readonly Dictionary<string, Verification> Verifications = new(StringComparer.Ordinal)
-    {
-        ["read"] = Verification.Read,
-        ["corroborated"] = Verification.Corroborated,
-        ["recalled"] = Verification.Recalled,
-    };
+    /// <summary><see cref="Verification"/>.</summary>
+    public static readonly string[] Verifications = ["recalled", "corroborated", "read"];
 
-    public static readonly Dictionary<string, IssueState> IssueStates = new(StringComparer.Ordinal)
-    {
-        ["opened"] = IssueState.Opened,
-        ["negotiating"] = IssueState.Negotiating,
-        ["obstacle"] = IssueState.Obstacle,
-        ["easing"] = IssueState.Easing,
-        ["escalated"] = IssueState.Escalated,
-        ["agreed"] = IssueState.Agreed,
-        ["suspended"] = IssueState.Suspended,
-        ["collapsed"] = IssueState.Collapsed,
-        ["closed"] = IssueState.Closed,
-    };
+    /// <summary><see cref="IssueState"/>.</summary>
+    public static readonly string[] IssueStates = ["opened", "negotiating", "obstacle", "easing", "escalated", "agreed", "suspended", "collapsed", "closed"];
 
-    public static readonly Dictionary<string, LinkageStatus> LinkageStatuses = new(StringComparer.Ordinal)
-    {
-        ["met"] = LinkageStatus.Met,
-        ["failed"] = LinkageStatus.Failed,
-        ["broken"] = LinkageStatus.Broken,
-        ["expired"] = LinkageStatus.Expired,
-        ["superseded"] = LinkageStatus.Superseded,
-    };
+    /// <summary><see cref="LinkageStatus"/> from <see cref="LinkageStatus.Met"/> on: that nothing came of it yet is not written down.</summary>
+    public static readonly string[] LinkageStatuses = ["met", "failed", "broken", "expired", "superseded"];
 
-    public static readonly Dictionary<string, Course> Courses = new(StringComparer.Ordinal)
-    {
-        ["warmer"] = Course.Warmer,
-        ["cooler"] = Course.Cooler,
-        ["unchanged"] = Course.Unchanged,
-        ["none"] = Course.None,
-    };
+    /// <summary><see cref="Course"/>.</summary>
+    public static readonly string[] Courses = ["none", "warmer", "cooler", "unchanged"];
 
-    public static readonly Dictionary<string, ProjectionOrigin> Origins = new(StringComparer.Ordinal)
-    {
-        ["person"] = ProjectionOrigin.Person,
-        ["institution"] = ProjectionOrigin.Institution,
-        ["official"] = ProjectionOrigin.Official,
-        ["market"] = ProjectionOrigin.Market,
-    };
+    /// <summary>The courses that the outcome of a linkage can have.</summary>
+    public static readonly string[] Affects = ["none", "warmer", "cooler"];
 
-    public static readonly Dictionary<string, Outcome> Outcomes = new(StringComparer.Ordinal)
-    {
-        ["true"] = Outcome.True,
-        ["false"] = Outcome.False,
-        ["void"] = Outcome.Void,
-    };
+    /// <summary><see cref="ProjectionOrigin"/>.</summary>
+    public static readonly string[] Origins = ["person", "institution", "official", "market"];
 
-    public static readonly Dictionary<string, bool> Truths = new(StringComparer.Ordinal)
-    {
-        ["true"] = true,
-        ["false"] = false,
-    };
+    /// <summary><see cref="Outcome"/>.</summary>
+    public static readonly string[] Outcomes = ["void", "false", "true"];
 
-    public static readonly Dictionary<string, WarmerWhen> Warmers = new(StringComparer.Ordinal)
-    {
-        ["higher"] = WarmerWhen.Higher,
-        ["lower"] = WarmerWhen.Lower,
-        ["none"] = WarmerWhen.None,
-    };
+    /// <summary>No and yes.</summary>
+    public static readonly string[] Truths = ["false", "true"];
 
-    public static readonly Dictionary<string, Frequency> Frequencies = new(StringComparer.Ordinal)
-    {
-        ["day"] = Frequency.Day,
-        ["week"] = Frequency.Week,
-        ["month"] = Frequency.Month,
-        ["quarter"] = Frequency.Quarter,
-        ["year"] = Frequency.Year,
-    };
+    /// <summary><see cref="WarmerWhen"/>.</summary>
+    public static readonly string[] Warmers = ["none", "higher", "lower"];
+
+    /// <summary><see cref="Frequency"/>.</summary>
+    public static readonly string[] Frequencies = ["day", "week", "month", "quarter", "year"];
+
+    /// <summary>The types of PLOVER.</summary>
+    public static readonly string[] PloverTypes =
+    [
+        "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT", "REQUEST",
+        "ACCUSE", "REJECT", "THREATEN", "PROTEST", "MOBILIZE", "SANCTION", "COERCE", "ASSAULT",
+    ];
 }

@@ -1,9 +1,8 @@
-using System.Globalization;
 using Entente.Datasets.Text;
 
 namespace Entente.Datasets.Cases;
 
-/// <summary>Reads the cells of one row and gathers what is wrong with them.</summary>
+/// <summary>Reads the cells of one row and gathers what is wrong with them. Not generic, for the reason given at <see cref="YamlFields"/>.</summary>
 internal sealed class RowFields(CsvRow row, ICollection<Rejection> problems)
 {
     /// <summary>Whether nothing was wrong so far.</summary>
@@ -19,55 +18,52 @@ internal sealed class RowFields(CsvRow row, ICollection<Rejection> problems)
     public string Identifier(int column)
     {
         var cell = row[column];
-        if (!Identifiers.IsSound(cell)) Refuse(column, "wrong-identifier", $"'{cell}'", Identifiers.Expected);
+        if (!Identifiers.IsSound(cell)) Refuse(column, "wrong-identifier", Shown.Of(cell), Identifiers.Expected);
         return cell;
     }
 
-    public T Word<T>(int column, IReadOnlyDictionary<string, T> words)
-        where T : struct
+    /// <summary>Which of a list of words the cell is; 0 with a rejection where none.</summary>
+    public int Word(int column, string[] words)
     {
-        if (words.TryGetValue(row[column], out var value)) return value;
-        Refuse(column, "wrong-value", $"'{row[column]}' as {row.Column(column)}", "one of " + string.Join(", ", words.Keys));
-        return default;
+        var cell = row.Bytes(column);
+        for (var index = 0; index < words.Length; index++)
+        {
+            if (CsvRow.Is(cell, words[index])) return index;
+        }
+
+        Refuse(column, "wrong-value", $"{Shown.Of(row[column])} as {row.Column(column)}", "one of " + string.Join(", ", words));
+        return 0;
     }
 
     public PartialDate Date(int column)
     {
-        if (PartialDate.TryParse(row[column], CultureInfo.InvariantCulture, out var date)) return date;
-        Refuse(column, "wrong-date", $"'{row[column]}' as {row.Column(column)}", "2010-04-08, 2010-04 or 2010");
+        if (TryDate(row.Bytes(column), out var date)) return date;
+        Refuse(column, "wrong-date", $"{Shown.Of(row[column])} as {row.Column(column)}", "2010-04-08, 2010-04 or 2010");
         return default;
     }
 
-    public PartialDate? OptionalDate(int column) => row[column].Length == 0 ? null : Date(column);
+    public PartialDate? OptionalDate(int column) => row.IsEmpty(column) ? null : Date(column);
 
     public DateOnly? OptionalDay(int column)
     {
-        if (row[column].Length == 0) return null;
-        if (AsOf.TryParse(row[column], CultureInfo.InvariantCulture, out var day)) return day.Day;
-        Refuse(column, "wrong-date", $"'{row[column]}' as {row.Column(column)}", "a full date such as 2010-04-08");
+        if (row.IsEmpty(column)) return null;
+        if (TryDate(row.Bytes(column), out var date) && date.Precision == DatePrecision.Day) return date.First;
+        Refuse(column, "wrong-date", $"{Shown.Of(row[column])} as {row.Column(column)}", "a full date such as 2010-04-08");
         return null;
+    }
+
+    private static bool TryDate(ReadOnlySpan<byte> cell, out PartialDate date)
+    {
+        Span<char> text = stackalloc char[10];
+        date = default;
+        if (cell.Length > text.Length) return false;
+        for (var at = 0; at < cell.Length; at++) text[at] = (char)cell[at];
+        return PartialDate.TryParse(text[..cell.Length], out date);
     }
 
     public void Refuse(int column, string reason, string found, string expected)
     {
         IsSound = false;
         problems.Add(new Rejection(row.PositionOf(column), reason, found, expected));
-    }
-}
-
-/// <summary>The identifiers of a case.</summary>
-internal static class Identifiers
-{
-    public const string Expected = "lower-case letters, digits and hyphens, at most 80";
-
-    public static bool IsSound(string text)
-    {
-        if (text.Length is 0 or > 80 || text[0] == '-') return false;
-        foreach (var letter in text)
-        {
-            if (letter is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '-')) return false;
-        }
-
-        return true;
     }
 }

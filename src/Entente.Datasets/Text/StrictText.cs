@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Unicode;
 
 namespace Entente.Datasets.Text;
 
@@ -9,42 +10,54 @@ internal static class StrictText
     /// <summary>The largest file of a case that is read, in bytes. A case is kept by hand; more than this is something else.</summary>
     public const long MaximumBytes = 64L << 20;
 
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    /// <summary>The longest line that is read, in bytes. A row is a sentence and some codes.</summary>
+    public const int MaximumLine = 1 << 16;
 
     /// <summary>The text of a file, without a byte order mark; or null with a rejection added.</summary>
     /// <param name="path">Where the file lies.</param>
     /// <param name="name">What it is called in messages.</param>
     /// <param name="problems">Takes the rejection.</param>
-    public static string? Read(string path, string name, ICollection<Rejection> problems)
+    public static SourceText? Read(string path, string name, ICollection<Rejection> problems)
     {
         var bytes = ReadBytes(path, name, problems);
         if (bytes is null) return null;
-        var body = bytes.AsSpan();
-        if (body.StartsWith(Encoding.UTF8.Preamble)) body = body[Encoding.UTF8.Preamble.Length..];
-        try
-        {
-            var text = Utf8.GetString(body);
-            var nul = text.IndexOf('\0', StringComparison.Ordinal);
-            if (nul < 0) return text;
-            problems.Add(new Rejection(PositionOf(text, nul, name), "nul-character", "a NUL character", "plain text; remove the character"));
-            return null;
-        }
-        catch (DecoderFallbackException error)
-        {
-            problems.Add(new Rejection(
-                new FilePosition(name, LineOf(body, error.Index), 0),
-                "not-utf8",
-                "the byte " + string.Concat(error.BytesUnknown?.Select(value => value.ToString("x2", CultureInfo.InvariantCulture)) ?? []),
-                "UTF-8 text; save the file as UTF-8"));
-            return null;
-        }
+        var mark = Encoding.UTF8.Preamble;
+        var text = new SourceText(name, bytes, bytes.AsSpan().StartsWith(mark) ? mark.Length : 0);
+        var wrong = Check(text);
+        if (wrong is null) return text;
+        problems.Add(wrong);
+        return null;
     }
 
-    /// <summary>Line and column of a character.</summary>
-    public static FilePosition PositionOf(string text, int index, string name)
+    private static Rejection? Check(SourceText text)
     {
-        var before = text.AsSpan(0, index);
-        return new FilePosition(name, before.Count('\n') + 1, index - before.LastIndexOf('\n'));
+        if (!Utf8.IsValid(text.Span)) return NotUtf8(text);
+        var nul = text.Span.IndexOf((byte)0);
+        if (nul >= 0) return new Rejection(text.PositionOf(nul), "nul-character", "a NUL character", "plain text; remove the character");
+        return LongLine(text);
+    }
+
+    private static Rejection NotUtf8(SourceText text)
+    {
+        var at = 0;
+        while (Rune.DecodeFromUtf8(text.Span[at..], out _, out var length) == System.Buffers.OperationStatus.Done) at += length;
+        return new Rejection(text.PositionOf(at), "not-utf8", "the byte " + text.Span[at].ToString("x2", CultureInfo.InvariantCulture), "UTF-8 text; save the file as UTF-8");
+    }
+
+    private static Rejection? LongLine(SourceText text)
+    {
+        var rest = text.Span;
+        var start = 0;
+        while (rest.Length - start > MaximumLine)
+        {
+            var length = rest[start..].IndexOfAny((byte)'\n', (byte)'\r');
+            if (length < 0) length = rest.Length - start;
+            if (length > MaximumLine)
+                return new Rejection(text.PositionOf(start) with { Column = 0 }, "line-too-long", string.Create(CultureInfo.InvariantCulture, $"{length} bytes in one line"), string.Create(CultureInfo.InvariantCulture, $"at most {MaximumLine}"));
+            start += length + 1;
+        }
+
+        return null;
     }
 
     private static byte[]? ReadBytes(string path, string name, ICollection<Rejection> problems)
@@ -57,12 +70,10 @@ internal static class StrictText
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            var missing = error is FileNotFoundException or DirectoryNotFoundException;
-            problems.Add(new Rejection(new FilePosition(name, 0, 0), missing ? "file-missing" : "file-unreadable", missing ? "no such file" : error.Message, "a readable file of the case format (docs/formats.md)"));
+            var isMissing = error is FileNotFoundException or DirectoryNotFoundException;
+            problems.Add(new Rejection(new FilePosition(name, 0, 0), isMissing ? "file-missing" : "file-unreadable", isMissing ? "no such file" : error.Message, "a readable file of the case format (docs/formats.md)"));
         }
 
         return null;
     }
-
-    private static int LineOf(ReadOnlySpan<byte> bytes, int index) => bytes[..Math.Clamp(index, 0, bytes.Length)].Count((byte)'\n') + 1;
 }

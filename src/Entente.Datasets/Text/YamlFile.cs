@@ -3,10 +3,14 @@ using YamlDotNet.Core.Events;
 
 namespace Entente.Datasets.Text;
 
-/// <summary>Reads a YAML file into nodes with places. Anchors, aliases and tags are refused: a case is plain data.</summary>
+/// <summary>
+/// Reads a YAML file into nodes with places. Anchors, aliases, tags and directives are refused: a case is plain data, and what
+/// a value is must show where it stands.
+/// </summary>
 internal sealed class YamlFile
 {
     private const int MaximumDepth = 16;
+    private const int MaximumKeys = 256;
 
     private readonly string name;
     private readonly Parser parser;
@@ -17,11 +21,11 @@ internal sealed class YamlFile
         parser = new Parser(new StringReader(text));
     }
 
-    /// <summary>The root node, or null with a rejection added (an empty file is null without one).</summary>
+    /// <summary>The root node, or null with a rejection added. An empty file is an empty scalar.</summary>
     public static YamlNode? Read(string path, string name, ICollection<Rejection> problems)
     {
         var text = StrictText.Read(path, name, problems);
-        return text is null ? null : ReadText(text, name, problems);
+        return text is null ? null : ReadText(text.Characters, name, problems);
     }
 
     /// <summary>The root node of a text.</summary>
@@ -43,12 +47,13 @@ internal sealed class YamlFile
         return null;
     }
 
-    private YamlNode? ReadDocument()
+    private YamlNode ReadDocument()
     {
         parser.MoveNext(); // stream start
         parser.MoveNext();
-        if (parser.Current is StreamEnd) return null;
-        parser.MoveNext(); // document start
+        if (parser.Current is StreamEnd) return new YamlScalar(new FilePosition(name, 1, 1), "");
+        if (parser.Current is DocumentStart { Version: not null }) throw Refuse(parser.Current, "directive", "a directive", "plain values");
+        parser.MoveNext();
         var root = ReadNode(0);
         parser.MoveNext(); // document end
         if (parser.Current is not StreamEnd) throw Refuse(parser.Current!, "one-document", "a second document", "one document a file");
@@ -60,7 +65,7 @@ internal sealed class YamlFile
     {
         var current = parser.Current!;
         if (depth > MaximumDepth) throw Refuse(current, "too-deep", "deeper nesting", $"at most {MaximumDepth} levels");
-        if (current is NodeEvent { Anchor.IsEmpty: false } or AnchorAlias) throw Refuse(current, "anchor", "an anchor or alias", "plain values written out");
+        CheckPlain(current);
         return current switch
         {
             Scalar scalar => ReadScalar(scalar),
@@ -68,6 +73,12 @@ internal sealed class YamlFile
             MappingStart start => ReadMap(start, depth),
             _ => throw Refuse(current, "malformed-yaml", current.GetType().Name, "a value, a list or a map"),
         };
+    }
+
+    private void CheckPlain(ParsingEvent current)
+    {
+        if (current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false }) throw Refuse(current, "anchor", "an anchor or alias", "plain values written out");
+        if (current is NodeEvent { Tag.IsEmpty: false } tagged) throw Refuse(current, "tag", $"the tag {tagged.Tag}", "a plain value");
     }
 
     private YamlScalar ReadScalar(Scalar scalar)
@@ -87,20 +98,21 @@ internal sealed class YamlFile
 
     private YamlMap ReadMap(MappingStart start, int depth)
     {
-        var entries = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
-        var keys = new Dictionary<string, FilePosition>(StringComparer.Ordinal);
+        var map = new YamlMap(At(start), []);
         parser.MoveNext();
-        while (parser.Current is not MappingEnd)
-        {
-            if (parser.Current is not Scalar key) throw Refuse(parser.Current!, "malformed-yaml", "a key that is no word", "key: value");
-            if (entries.ContainsKey(key.Value)) throw Refuse(key, "duplicate-key", $"'{key.Value}' twice", "each key once");
-            keys.Add(key.Value, At(key));
-            parser.MoveNext();
-            entries.Add(key.Value, ReadNode(depth + 1));
-        }
+        while (parser.Current is not MappingEnd) map.Entries.Add(ReadEntry(map, depth));
+        parser.MoveNext();
+        return map;
+    }
 
+    private YamlEntry ReadEntry(YamlMap map, int depth)
+    {
+        if (parser.Current is not Scalar key) throw Refuse(parser.Current!, "malformed-yaml", "a key that is no word", "key: value");
+        CheckPlain(key);
+        if (map.IndexOf(key.Value) >= 0) throw Refuse(key, "duplicate-key", $"'{key.Value}' twice", "each key once");
+        if (map.Entries.Count == MaximumKeys) throw Refuse(key, "too-many-keys", "more keys in one map", $"at most {MaximumKeys}");
         parser.MoveNext();
-        return new YamlMap(At(start), entries, keys);
+        return new YamlEntry(key.Value, At(key), ReadNode(depth + 1));
     }
 
     private FilePosition At(ParsingEvent current) => new(name, (int)current.Start.Line, (int)current.Start.Column);

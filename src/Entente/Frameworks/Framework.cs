@@ -44,6 +44,17 @@ public sealed record Framework
     public Variable Variable(VariableId id) => Variables.FirstOrDefault(variable => variable.Id == id)
         ?? throw new KeyNotFoundException($"framework {Id} has no variable '{id}'; it has {string.Join(", ", Variables.Select(variable => variable.Id.Text))}");
 
+    /// <summary>The place of a variable in the order, or −1 where the framework has none such.</summary>
+    public int IndexOf(VariableId id)
+    {
+        for (var index = 0; index < Variables.Count; index++)
+        {
+            if (Variables[index].Id.Text == id.Text) return index;
+        }
+
+        return -1;
+    }
+
     /// <summary>The value of a parameter.</summary>
     /// <exception cref="KeyNotFoundException">The framework has no such parameter.</exception>
     public double Value(string parameter) => Parameters.TryGetValue(parameter, out var found)

@@ -68,7 +68,7 @@ internal sealed class PropositionParser(string text)
     {
         var arguments = ReadArguments();
         if (arguments.Length != 2) throw Wrong("level(DYAD, VARIABLE)");
-        var (between, direction) = ReadDyad(arguments[0]);
+        var between = ReadDyad(arguments[0], out var direction);
         Expect("at");
         return new LevelTerm(between, direction, new VariableId(arguments[1]), ReadDate());
     }
@@ -77,7 +77,7 @@ internal sealed class PropositionParser(string text)
     {
         var arguments = ReadArguments();
         if (arguments.Length == 0) throw Wrong("events(DYAD, ...)");
-        var (between, direction) = ReadDyad(arguments[0]);
+        var between = ReadDyad(arguments[0], out var direction);
         var term = new EventsTerm(between, direction, [], "", null, 0, default, default);
         foreach (var argument in arguments.AsSpan(1)) term = WithFilter(term, argument);
         Expect("from");
@@ -124,12 +124,18 @@ internal sealed class PropositionParser(string text)
         return new IndicatorTerm(arguments[0], period);
     }
 
-    private (UndirectedDyad Between, Dyad? Direction) ReadDyad(string argument)
+    // By codes alone, which is the grammar; looking up whatever a name may mean costs more than all the rest.
+    private UndirectedDyad ReadDyad(string argument, out Dyad? direction)
     {
-        if (Dyad.TryParse(argument, out var directed)) return (directed.Undirected, directed);
-        if (UndirectedDyad.TryParse(argument, out var undirected)) return (undirected, null);
-        throw Wrong("a dyad such as USA-RUS or USA>RUS");
+        direction = null;
+        var cut = argument.AsSpan().IndexOfAny(Dyad.Separator, UndirectedDyad.Separator);
+        if (cut < 0 || ReadActor(argument[..cut]) is not { } first || ReadActor(argument[(cut + 1)..]) is not { } second || first == second)
+            throw Wrong("a dyad such as USA-RUS or USA>RUS");
+        if (argument[cut] == Dyad.Separator) direction = new Dyad(first, second);
+        return new UndirectedDyad(first, second);
     }
+
+    private static ActorCode? ReadActor(string code) => ActorCatalogue.Find(ActorCodeSystem.Entente, code)?.Code is { } found && found.Text == code ? found : null;
 
     private string[] ReadArguments()
     {

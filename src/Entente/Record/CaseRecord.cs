@@ -32,13 +32,13 @@ public sealed class CaseRecord
         Title = title;
         From = from;
         Indicators = indicators;
-        this.evidence = Ordered(evidence, item => item.OccurredOn, item => item.Id);
-        this.observations = [.. observations.OrderBy(item => item.Indicator, StringComparer.Ordinal).ThenBy(item => item.Period.FirstDay).ThenBy(item => item.KnownOn)];
-        this.issues = [.. issues.OrderBy(item => item.Id, StringComparer.Ordinal)];
-        this.ledger = Ordered(ledger, item => item.OccurredOn, item => item.Id);
-        this.linkages = Ordered(linkages, item => item.StatedOn, item => item.Id);
-        this.projections = Ordered(projections, item => item.MadeOn, item => item.Id);
-        this.citations = [.. citations.OrderBy(item => item.Id, StringComparer.Ordinal)];
+        this.evidence = Ordered(evidence, static (a, b) => Compare(a.OccurredOn, b.OccurredOn, a.Id, b.Id));
+        this.observations = Ordered(observations, Compare);
+        this.issues = Ordered(issues, static (a, b) => string.CompareOrdinal(a.Id, b.Id));
+        this.ledger = Ordered(ledger, static (a, b) => Compare(a.OccurredOn, b.OccurredOn, a.Id, b.Id));
+        this.linkages = Ordered(linkages, static (a, b) => Compare(a.StatedOn, b.StatedOn, a.Id, b.Id));
+        this.projections = Ordered(projections, static (a, b) => Compare(a.MadeOn, b.MadeOn, a.Id, b.Id));
+        this.citations = Ordered(citations, static (a, b) => string.CompareOrdinal(a.Id, b.Id));
     }
 
     /// <summary>The two states.</summary>
@@ -57,26 +57,35 @@ public sealed class CaseRecord
     public DateOnly LastKnownOn => evidence.Length == 0 ? From : evidence.Where(item => item.Status != EventStatus.Planned).Select(item => item.KnownOn).DefaultIfEmpty(From).Max();
 
     /// <summary>What was known at the end of a day.</summary>
-    public KnownRecord AsOf(AsOf asOf) => new(this, asOf)
-    {
-        Evidence = KnownEvidence(asOf),
-        Observations = [.. observations.Where(item => asOf.Knows(item.KnownOn))],
-        Issues = [.. issues.Select(item => Known(item, asOf)).Where(item => item.Transitions.Count > 0)],
-        Ledger = [.. ledger.Where(item => asOf.Knows(item.KnownOn))],
-        Linkages = [.. linkages.Where(item => asOf.Knows(item.KnownOn)).Select(item => Known(item, asOf))],
-        Projections = [.. projections.Where(item => asOf.Knows(item.KnownOn)).Select(item => Known(item, asOf))],
-        Citations = citations.ToDictionary(item => item.Id, item => item.At(asOf), StringComparer.Ordinal),
-    };
+    public KnownRecord AsOf(AsOf asOf) => new(this, asOf);
 
-    private Evidence[] KnownEvidence(AsOf asOf)
+    internal Evidence[] KnownEvidence(AsOf asOf)
     {
-        var known = new List<Evidence>(evidence.Length);
+        var known = new Evidence[evidence.Length];
+        var count = 0;
         foreach (var item in evidence)
         {
-            if (asOf.Knows(item.KnownOn)) known.Add(item.At(asOf));
+            if (asOf.Knows(item.KnownOn)) known[count++] = item.At(asOf);
         }
 
-        return [.. known];
+        return known[..count];
+    }
+
+    internal IndicatorObservation[] KnownObservations(AsOf asOf) => [.. observations.Where(item => asOf.Knows(item.KnownOn))];
+
+    internal IssueThread[] KnownIssues(AsOf asOf) => [.. issues.Select(item => Known(item, asOf)).Where(item => item.Transitions.Count > 0)];
+
+    internal LedgerEntry[] KnownLedger(AsOf asOf) => [.. ledger.Where(item => asOf.Knows(item.KnownOn))];
+
+    internal Linkage[] KnownLinkages(AsOf asOf) => [.. linkages.Where(item => asOf.Knows(item.KnownOn)).Select(item => Known(item, asOf))];
+
+    internal Projection[] KnownProjections(AsOf asOf) => [.. projections.Where(item => asOf.Knows(item.KnownOn)).Select(item => Known(item, asOf))];
+
+    internal Dictionary<string, Citation> KnownCitations(AsOf asOf)
+    {
+        var known = new Dictionary<string, Citation>(citations.Length, StringComparer.Ordinal);
+        foreach (var item in citations) known.Add(item.Id, item.At(asOf));
+        return known;
     }
 
     private static IssueThread Known(IssueThread thread, AsOf asOf) =>
@@ -88,19 +97,40 @@ public sealed class CaseRecord
     private static Projection Known(Projection projection, AsOf asOf) =>
         projection with { Resolutions = [.. projection.Resolutions.Where(item => asOf.Knows(item.KnownOn))] };
 
-    private static T[] Ordered<T>(IEnumerable<T> items, Func<T, PartialDate> date, Func<T, string> id) =>
-        [.. items.OrderBy(date).ThenBy(id, StringComparer.Ordinal)];
+    private static T[] Ordered<T>(IEnumerable<T> items, Comparison<T> compare)
+    {
+        T[] ordered = [.. items];
+        Array.Sort(ordered, compare);
+        return ordered;
+    }
+
+    private static int Compare(PartialDate date, PartialDate otherDate, string id, string otherId)
+    {
+        var byDate = date.CompareTo(otherDate);
+        return byDate != 0 ? byDate : string.CompareOrdinal(id, otherId);
+    }
+
+    private static int Compare(IndicatorObservation a, IndicatorObservation b)
+    {
+        var order = string.CompareOrdinal(a.Indicator, b.Indicator);
+        if (order == 0) order = a.Period.FirstDay.CompareTo(b.Period.FirstDay);
+        if (order == 0) order = a.KnownOn.CompareTo(b.KnownOn);
+        if (order == 0) order = string.CompareOrdinal(a.Vintage, b.Vintage);
+        return order != 0 ? order : a.Value.CompareTo(b.Value);
+    }
 }
 
-/// <summary>What was known of a case at the end of a day. Every number of an assessment comes from one of these.</summary>
+/// <summary>
+/// What was known of a case at the end of a day. Every number of an assessment comes from one of these. Each list is filtered
+/// when it is first asked for: a replay that needs only the evidence does not pay for the rest.
+/// </summary>
 public sealed class KnownRecord
 {
-    internal KnownRecord(CaseRecord of, AsOf asOf)
+    private readonly CaseRecord record;
+
+    internal KnownRecord(CaseRecord record, AsOf asOf)
     {
-        Dyad = of.Dyad;
-        Title = of.Title;
-        From = of.From;
-        Indicators = of.Indicators;
+        this.record = record;
         AsOf = asOf;
     }
 
@@ -108,35 +138,35 @@ public sealed class KnownRecord
     public AsOf AsOf { get; }
 
     /// <summary>The two states.</summary>
-    public UndirectedDyad Dyad { get; }
+    public UndirectedDyad Dyad => record.Dyad;
 
     /// <summary>What the case is called.</summary>
-    public string Title { get; }
+    public string Title => record.Title;
 
     /// <summary>The first day that the record covers.</summary>
-    public DateOnly From { get; }
+    public DateOnly From => record.From;
 
     /// <summary>The indicator series that the case declares.</summary>
-    public IReadOnlyList<Indicator> Indicators { get; }
+    public IReadOnlyList<Indicator> Indicators => record.Indicators;
 
     /// <summary>Evidence known, by date and identifier.</summary>
-    public required IReadOnlyList<Evidence> Evidence { get; init; }
+    public IReadOnlyList<Evidence> Evidence => field ??= record.KnownEvidence(AsOf);
 
     /// <summary>Figures known, by series, period and date of publication.</summary>
-    public required IReadOnlyList<IndicatorObservation> Observations { get; init; }
+    public IReadOnlyList<IndicatorObservation> Observations => field ??= record.KnownObservations(AsOf);
 
     /// <summary>Issue threads that had a transition, with those known.</summary>
-    public required IReadOnlyList<IssueThread> Issues { get; init; }
+    public IReadOnlyList<IssueThread> Issues => field ??= record.KnownIssues(AsOf);
 
     /// <summary>Ledger entries known, by date.</summary>
-    public required IReadOnlyList<LedgerEntry> Ledger { get; init; }
+    public IReadOnlyList<LedgerEntry> Ledger => field ??= record.KnownLedger(AsOf);
 
     /// <summary>Linkages stated, with the transitions known.</summary>
-    public required IReadOnlyList<Linkage> Linkages { get; init; }
+    public IReadOnlyList<Linkage> Linkages => field ??= record.KnownLinkages(AsOf);
 
     /// <summary>Projections made, with the resolutions known.</summary>
-    public required IReadOnlyList<Projection> Projections { get; init; }
+    public IReadOnlyList<Projection> Projections => field ??= record.KnownProjections(AsOf);
 
     /// <summary>Citations by identifier, as they could be seen then.</summary>
-    public required IReadOnlyDictionary<string, Citation> Citations { get; init; }
+    public IReadOnlyDictionary<string, Citation> Citations => field ??= record.KnownCitations(AsOf);
 }

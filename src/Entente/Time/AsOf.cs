@@ -40,19 +40,22 @@ public readonly record struct AsOf : IComparable<AsOf>, IParsable<AsOf>
     /// <summary>Order in time.</summary>
     public static bool operator >=(AsOf left, AsOf right) => left.Day >= right.Day;
 
-    /// <inheritdoc cref="TryParse"/>
+    /// <inheritdoc cref="TryParse(string, IFormatProvider, out AsOf)"/>
     /// <exception cref="FormatException">The text is no full date.</exception>
     public static AsOf Parse(string s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out var asOf) ? asOf : throw new FormatException($"'{s}' is no full date; expected the form 2012-05-31");
 
     /// <summary>Reads a full date, <c>2012-05-31</c>.</summary>
-    public static bool TryParse(string? s, IFormatProvider? provider, out AsOf result)
+    public static bool TryParse(string? s, IFormatProvider? provider, out AsOf result) => TryParse(s.AsSpan(), out result);
+
+    /// <summary>Reads a full date, <c>2012-05-31</c>.</summary>
+    public static bool TryParse(ReadOnlySpan<char> s, out AsOf result)
     {
-        var ok = PartialDate.TryParse(s, provider, out var date) && date.Precision == DatePrecision.Day;
+        var ok = PartialDate.TryParse(s, out var date) && date.Precision == DatePrecision.Day;
         result = ok ? new AsOf(date.First) : default;
         return ok;
     }
 
     /// <inheritdoc/>
-    public override string ToString() => Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public override string ToString() => Day.ToString("O", CultureInfo.InvariantCulture);
 }

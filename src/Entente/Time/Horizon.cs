@@ -77,8 +77,8 @@ public readonly record struct Horizon : IParsable<Horizon>
     public static bool TryParse(string? s, IFormatProvider? provider, out Horizon result)
     {
         result = default;
-        if (s is null || s.Length < 2) return false;
-        if (!int.TryParse(s.AsSpan(0, s.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var count)) return false;
+        if (s is null || s.Length is < 2 or > 8) return false;
+        var count = Digits.Read(s, 0, s.Length - 1);
         Frequency? unit = s[^1] switch { 'y' => Frequency.Year, 'm' => Frequency.Month, 'w' => Frequency.Week, 'd' => Frequency.Day, _ => null };
         if (unit is null || count < 1 || count > Maximum(unit.Value)) return false;
         result = new Horizon(count, unit.Value);

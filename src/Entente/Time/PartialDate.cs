@@ -37,7 +37,7 @@ public readonly record struct PartialDate : IComparable<PartialDate>, IParsable<
     public DateOnly Last => Precision switch
     {
         DatePrecision.Day => First,
-        DatePrecision.Month => First.AddMonths(1).AddDays(-1),
+        DatePrecision.Month => new DateOnly(First.Year, First.Month, DateTime.DaysInMonth(First.Year, First.Month)),
         _ => new DateOnly(First.Year, 12, 31),
     };
 
@@ -63,20 +63,23 @@ public readonly record struct PartialDate : IComparable<PartialDate>, IParsable<
     /// <summary>Order by first day, then by last.</summary>
     public static bool operator >=(PartialDate left, PartialDate right) => left.CompareTo(right) >= 0;
 
-    /// <inheritdoc cref="TryParse"/>
+    /// <inheritdoc cref="TryParse(string, IFormatProvider, out PartialDate)"/>
     /// <exception cref="FormatException">The text is no such date.</exception>
     public static PartialDate Parse(string s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out var date) ? date : throw new FormatException($"'{s}' is no date; expected 2010-04-08, 2010-04 or 2010");
 
     /// <summary>Reads <c>2010-04-08</c>, <c>2010-04</c> or <c>2010</c>; years 1 to 9998.</summary>
-    public static bool TryParse(string? s, IFormatProvider? provider, out PartialDate result)
+    public static bool TryParse(string? s, IFormatProvider? provider, out PartialDate result) => TryParse(s.AsSpan(), out result);
+
+    /// <summary>Reads <c>2010-04-08</c>, <c>2010-04</c> or <c>2010</c>; years 1 to 9998.</summary>
+    public static bool TryParse(ReadOnlySpan<char> s, out PartialDate result)
     {
         result = default;
-        if (s is null || s.Length is not (4 or 7 or 10)) return false;
-        if (!Number(s, 0, 4, out var year) || year is < 1 or > 9998) return false;
-        int month = 1, day = 1;
-        if (s.Length >= 7 && (s[4] != '-' || !Number(s, 5, 2, out month) || month is < 1 or > 12)) return false;
-        if (s.Length == 10 && (s[7] != '-' || !Number(s, 8, 2, out day) || day < 1 || day > DateTime.DaysInMonth(year, month))) return false;
+        if (s.Length is not (4 or 7 or 10)) return false;
+        var (year, month, day) = (Digits.Read(s, 0, 4), 1, 1);
+        if (year is < 1 or > 9998) return false;
+        if (s.Length >= 7 && (s[4] != '-' || (month = Digits.Read(s, 5, 2)) is < 1 or > 12)) return false;
+        if (s.Length == 10 && (s[7] != '-' || (day = Digits.Read(s, 8, 2)) < 1 || day > DateTime.DaysInMonth(year, month))) return false;
         result = new PartialDate(new DateOnly(year, month, day), s.Length switch
         {
             10 => DatePrecision.Day,
@@ -89,11 +92,8 @@ public readonly record struct PartialDate : IComparable<PartialDate>, IParsable<
     /// <inheritdoc/>
     public override string ToString() => First.ToString(Precision switch
     {
-        DatePrecision.Day => "yyyy-MM-dd",
+        DatePrecision.Day => "O",
         DatePrecision.Month => "yyyy-MM",
         _ => "yyyy",
     }, CultureInfo.InvariantCulture);
-
-    private static bool Number(string s, int start, int length, out int value) =>
-        int.TryParse(s.AsSpan(start, length), NumberStyles.None, CultureInfo.InvariantCulture, out value);
 }

@@ -9,6 +9,9 @@ namespace Entente;
 /// <remarks>Periods of one frequency are ordered and counted; comparing two frequencies is a caller's bug.</remarks>
 public readonly record struct Period : IComparable<Period>, IParsable<Period>
 {
+    // A year is left free at the end, so that the last day of every period is a date.
+    private const int LastYear = 9998;
+
     private readonly int ordinal;
 
     private Period(Frequency frequency, int ordinal)
@@ -52,8 +55,8 @@ public readonly record struct Period : IComparable<Period>, IParsable<Period>
     {
         Frequency.Day => FirstDay,
         Frequency.Week => FirstDay.AddDays(6),
-        Frequency.Month => FirstDay.AddMonths(1).AddDays(-1),
-        Frequency.Quarter => FirstDay.AddMonths(3).AddDays(-1),
+        Frequency.Month => EndOfMonth(ordinal / 12, (ordinal % 12) + 1),
+        Frequency.Quarter => EndOfMonth(ordinal / 4, ((ordinal % 4) * 3) + 3),
         _ => new DateOnly(ordinal, 12, 31),
     };
 
@@ -64,7 +67,14 @@ public readonly record struct Period : IComparable<Period>, IParsable<Period>
     public int Since(Period earlier) => ordinal - Same(earlier).ordinal;
 
     /// <summary>The period a number of periods later (earlier if negative).</summary>
-    public Period Plus(int periods) => new(Frequency, ordinal + periods);
+    /// <exception cref="ArgumentOutOfRangeException">It would lie outside the years 1 to 9998.</exception>
+    public Period Plus(int periods)
+    {
+        var moved = (long)ordinal + periods;
+        return moved >= FirstOrdinal(Frequency) && moved <= LastOrdinal(Frequency)
+            ? new Period(Frequency, (int)moved)
+            : throw new ArgumentOutOfRangeException(nameof(periods), periods, $"{this} and so many periods lie outside the calendar");
+    }
 
     /// <summary>The period at the end of a horizon.</summary>
     /// <exception cref="ArgumentException">The horizon's unit is finer than, or no multiple of, the period's frequency.</exception>
@@ -110,7 +120,7 @@ public readonly record struct Period : IComparable<Period>, IParsable<Period>
     /// <inheritdoc/>
     public override string ToString() => Frequency switch
     {
-        Frequency.Day => FirstDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Frequency.Day => FirstDay.ToString("O", CultureInfo.InvariantCulture),
         Frequency.Week => string.Create(CultureInfo.InvariantCulture,
             $"{ISOWeek.GetYear(FirstDay.ToDateTime(TimeOnly.MinValue)):0000}-W{ISOWeek.GetWeekOfYear(FirstDay.ToDateTime(TimeOnly.MinValue)):00}"),
         Frequency.Month => FirstDay.ToString("yyyy-MM", CultureInfo.InvariantCulture),
@@ -130,14 +140,19 @@ public readonly record struct Period : IComparable<Period>, IParsable<Period>
     {
         period = default;
         if (s[4] != '-' || !TryYear(s, out var year)) return false;
-        if (!int.TryParse(s.AsSpan(6), NumberStyles.None, CultureInfo.InvariantCulture, out var week)) return false;
+        var week = Digits.Read(s, 6, 2);
         if (week < 1 || week > ISOWeek.GetWeeksInYear(year)) return false;
         period = Of(DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, DayOfWeek.Monday)), Frequency.Week);
         return true;
     }
 
-    private static bool TryYear(string s, out int year) =>
-        int.TryParse(s.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is >= 1 and <= 9998;
+    private static bool TryYear(string s, out int year) => (year = Digits.Read(s, 0, 4)) is >= 1 and <= LastYear;
+
+    private static DateOnly EndOfMonth(int year, int month) => new(year, month, DateTime.DaysInMonth(year, month));
+
+    private static int FirstOrdinal(Frequency frequency) => Of(DateOnly.MinValue, frequency).ordinal;
+
+    private static int LastOrdinal(Frequency frequency) => Of(new DateOnly(LastYear, 12, 31), frequency).ordinal;
 
     private Period Same(Period other) => other.Frequency == Frequency
         ? other

@@ -35,7 +35,7 @@ internal static class Bundled
         Assessor.Assess(record, framework ?? Framework, new AssessmentRequest(AsOf.Parse(day), Horizon.Parse(horizon)));
 
     public static LevelReading Levels(CaseRecord record, string day, Framework? framework = null) =>
-        LevelReading.Of(record.AsOf(AsOf.Parse(day)), framework ?? Framework);
+        LevelReading.Of(ImpactTable.Of(record.AsOf(AsOf.Parse(day)), framework ?? Framework, new EvidenceFactBook(framework ?? Framework)), framework ?? Framework);
 
     /// <summary>The framework with numbers of the method replaced.</summary>
     public static Framework With(params (string Name, double Value)[] numbers)

@@ -1,0 +1,39 @@
+namespace Entente.Cli;
+
+/// <summary>Where a result goes: standard output, or a file that appears whole or not at all.</summary>
+internal static class Destination
+{
+    /// <summary>Writes a result.</summary>
+    /// <param name="terminal">The terminal.</param>
+    /// <param name="file">The file, or null for standard output.</param>
+    /// <param name="write">Writes the bytes.</param>
+    public static void Write(Terminal terminal, string? file, Action<Stream> write)
+    {
+        if (file is null) WriteOutput(terminal, write);
+        else WriteFile(file, write);
+    }
+
+    private static void WriteOutput(Terminal terminal, Action<Stream> write)
+    {
+        using var buffer = new BufferedStream(terminal.Output, 1 << 16);
+        write(buffer);
+        buffer.Flush();
+    }
+
+    /// <summary>Writes beside the file and moves over it at the end, so that a full disk or a killed process leaves the old file.</summary>
+    private static void WriteFile(string file, Action<Stream> write)
+    {
+        if (Directory.Exists(file)) throw new EntenteException("output-is-folder", $"{file} is a folder", "a folder", "the name of a file", "name a file with -o");
+        var partial = file + ".partial";
+        try
+        {
+            using (var stream = new FileStream(partial, FileMode.Create, FileAccess.Write, FileShare.None)) write(stream);
+            File.Move(partial, file, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(partial);
+            throw;
+        }
+    }
+}

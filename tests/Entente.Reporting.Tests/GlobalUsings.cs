@@ -1,0 +1,2 @@
+global using Entente.Assessment;
+global using TestResult = Entente.Assessment.TestResult;
