@@ -54,7 +54,7 @@ public static class Assessor
         {
             var issues = Standings.OfIssues(known);
             var linkages = Standings.OfLinkages(known);
-            var bands = new BandEstimator(reading.Table, framework, reading.Counted, reading.Bottleneck?.Ceiling.Value ?? Level.Bound, request.Seed);
+            var bands = new BandEstimator(reading, framework, request.Seed);
             var points = framework.Variables.Select((_, index) => reading.Paths.Mean(index, reading.Paths.Months - 1)).Append(reading.Overall ?? 0).ToList();
             var (ranges, causes) = (bands.Bands(points), bands.Causes());
             var shifts = new MomentumReader(reading, framework, linkages);
@@ -79,7 +79,7 @@ public static class Assessor
                 Sensitivity = new Sensitivities(framework, reading).All(),
                 TrackRecord = new TrackRecorder(framework, request, vintages).Of(known),
                 Calendar = calendar,
-                Citations = known.Citations,
+                Citations = Shown.Citations(known),
                 Provenance = new ProvenanceBuilder(known, framework, request).Build(ThinCells()),
             };
             return assessment with { Opening = new OpeningWriter(assessment, before, framework).Write() };

@@ -25,24 +25,34 @@ internal sealed class EvidenceWeigher
     public (List<WeighedEvidence> For, List<WeighedEvidence> Against, List<WeighedEvidence> Other, double Drift) Of(int variable)
     {
         var points = Contributions(variable, out var drift);
-        var id = reading.Table.Framework.Variables[variable].Id;
-        var (support, against, other) = (new List<WeighedEvidence>(), new List<WeighedEvidence>(), new List<WeighedEvidence>());
-        var latest = Latest(id);
-        foreach (var (item, sign, reason) in Bearings(id))
+        var bearings = Bearings(reading.Table.Framework.Variables[variable].Id).Select(bearing => (bearing.Item, Side: SideOf(bearing, points), bearing.Reason)).ToList();
+        var sides = new List<WeighedEvidence>[] { [], [], [] };
+        var left = new[] { LatestListed, LatestListed, LatestListed };
+        foreach (var (item, side, reason) in bearings.OrderByDescending(bearing => LatestBy(bearing.Item, bearing.Side)).ThenBy(bearing => Evidence(bearing.Item).Id, StringComparer.Ordinal))
         {
             var (forward, backward) = points.GetValueOrDefault(item);
-            var mean = (forward + backward) / 2;
-            if (Math.Abs(forward) + Math.Abs(backward) < 2 * StillActs && !latest.Contains(item)) continue;
-            var weighed = Weigh(item, mean, [forward, backward], reason);
-            var side = mean != 0 ? Math.Sign(mean) : sign;
-            (side > 0 ? support : side < 0 ? against : other).Add(weighed);
+            if (left[side + 1]-- <= 0 && Math.Abs(forward) + Math.Abs(backward) < 2 * StillActs) continue;
+            sides[side + 1].Add(Weigh(item, (forward + backward) / 2, [forward, backward], reason));
         }
 
-        support.Sort(ByImpact);
-        against.Sort(ByImpact);
-        other.Sort((left, right) => right.Evidence.OccurredOn.CompareTo(left.Evidence.OccurredOn));
-        return (support, against, other, drift);
+        sides[0].Sort(ByImpact);
+        sides[2].Sort(ByImpact);
+        return (sides[2], sides[0], sides[1], drift);
     }
+
+    /// <summary>+1 warms, −1 cools, 0 speaks for neither: what did not take place, and what is only said to hang on something.</summary>
+    private int SideOf((int Item, int Sign, string Reason) bearing, Dictionary<int, (double Forward, double Backward)> points)
+    {
+        var evidence = Evidence(bearing.Item);
+        if (evidence.Status != EventStatus.Occurred || evidence.Kind == EvidenceKind.Condition) return 0;
+        var (forward, backward) = points.GetValueOrDefault(bearing.Item);
+        return forward + backward != 0 ? Math.Sign(forward + backward) : bearing.Sign;
+    }
+
+    /// <summary>What did not take place has no date of its own but that on which it became known.</summary>
+    private DateOnly LatestBy(int item, int side) => side == 0 ? Evidence(item).KnownOn : Evidence(item).OccurredOn.First;
+
+    private Evidence Evidence(int item) => reading.Table.Record.Evidence[item];
 
     private Dictionary<int, (double Forward, double Backward)> Contributions(int variable, out double drift)
     {
@@ -74,21 +84,6 @@ internal sealed class EvidenceWeigher
                 break;
             }
         }
-    }
-
-    private HashSet<int> Latest(VariableId variable)
-    {
-        var (latest, left) = (new HashSet<int>(), new[] { LatestListed, LatestListed, LatestListed });
-        var evidence = reading.Table.Record.Evidence;
-        for (var item = evidence.Count - 1; item >= 0 && left[0] + left[1] + left[2] > 0; item--)
-        {
-            if (evidence[item].Status == EventStatus.Planned || evidence[item].BearsOn.FirstOrDefault(bearing => bearing.Variable == variable) is not { } first) continue;
-            if (left[first.Sign + 1] == 0) continue;
-            left[first.Sign + 1]--;
-            latest.Add(item);
-        }
-
-        return latest;
     }
 
     private WeighedEvidence Weigh(int item, double impact, double[] byDirection, string reason)

@@ -24,9 +24,9 @@ internal sealed class ProvenanceBuilder(KnownRecord record, Framework framework,
     private List<ProvenanceInput> Inputs() =>
     [
         Input("evidence", record.Evidence, (text, item) => Write(text, item)),
-        Input("indicators", record.Observations, (text, item) => text.Append(item.Indicator).Append('\t').Append(item.Period.ToString()).Append('\t').Append(item.Value).Append('\t').Append(Day(item.KnownOn))),
+        Input("indicators", record.Observations, (text, item) => text.Append(item.Indicator).Append('\t').Append(item.Period.ToString()).Append('\t').Append(Number(item.Value)).Append('\t').Append(Day(item.KnownOn))),
         Input("issues", record.Issues.SelectMany(thread => thread.Transitions.Select(item => (thread.Id, item))).ToList(), (text, pair) => text.Append(pair.Id).Append('\t').Append(pair.item.OccurredOn.ToString()).Append('\t').Append(pair.item.To.ToString()).Append('\t').Append(pair.item.Text)),
-        Input("ledger", record.Ledger, (text, item) => text.Append(item.Id).Append('\t').Append(item.Side).Append('\t').Append(item.OccurredOn.ToString()).Append('\t').Append(item.Intensity).Append('\t').Append(item.Text)),
+        Input("ledger", record.Ledger, (text, item) => text.Append(item.Id).Append('\t').Append(item.Side).Append('\t').Append(item.OccurredOn.ToString()).Append('\t').Append(Number(item.Intensity)).Append('\t').Append(item.Text)),
         Input("linkages", record.Linkages, (text, item) => text.Append(item.Id).Append('\t').Append(item.Condition).Append('\t').Append(item.Then).Append('\t').Append(item.Transitions.Count)),
         Input("projections", record.Projections, (text, item) => text.Append(item.Id).Append('\t').Append(item.Proposition.Text).Append('\t').Append(item.Resolutions.Count)),
     ];
@@ -38,7 +38,7 @@ internal sealed class ProvenanceBuilder(KnownRecord record, Framework framework,
         if (item.InForceFrom is { } from) text.Append('\t').Append(Day(from));
         if (item.InForceUntil is { } until) text.Append('\t').Append(Day(until));
         foreach (var bearing in item.BearsOn)
-            text.Append('\t').Append(bearing.Direction.ToString()).Append(' ').Append(bearing.Variable.Text).Append(' ').Append(bearing.Sign).Append(' ').Append(bearing.Weight);
+            text.Append('\t').Append(bearing.Direction.ToString()).Append(' ').Append(bearing.Variable.Text).Append(' ').Append(Number(bearing.Sign)).Append(' ').Append(Number(bearing.Weight));
     }
 
     private static ProvenanceInput Input<T>(string name, IReadOnlyList<T> rows, Action<StringBuilder, T> write)
@@ -54,6 +54,8 @@ internal sealed class ProvenanceBuilder(KnownRecord record, Framework framework,
 
         return new ProvenanceInput(name, rows.Count, Convert.ToHexStringLower(hash.GetHashAndReset()));
     }
+
+    private static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
     private static string Day(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 }

@@ -35,22 +35,10 @@ internal sealed class Sensitivities(Framework framework, LevelReading central)
         return Case(string.Create(CultureInfo.InvariantCulture, $"{parameter} {value}"), reading.Overall);
     }
 
-    /// <summary>The weighted mean with one weight multiplied; the bottleneck holds only while its variable is in.</summary>
-    private SensitivityCase Weighted(string name, int index, double factor)
-    {
-        var (sum, weights) = (0d, 0d);
-        for (var variable = 0; variable < framework.Variables.Count; variable++)
-        {
-            if (!central.Counted[variable]) continue;
-            var weight = framework.Variables[variable].Weight * (variable == index ? factor : 1);
-            sum += weight * central.Paths.Mean(variable, central.Paths.Months - 1);
-            weights += weight;
-        }
-
-        if (weights <= 0) return Case(name, null);
-        var isOut = factor == 0 && central.Bottleneck?.Variable == framework.Variables[index].Id;
-        return Case(name, isOut ? sum / weights : Math.Min(sum / weights, central.Bottleneck?.Ceiling.Value ?? Level.Bound));
-    }
+    /// <summary>The whole with one weight multiplied; a bottleneck holds only while its variable is in.</summary>
+    private SensitivityCase Weighted(string name, int index, double factor) => Case(name, central.Whole(
+        variable => central.Paths.Mean(variable, central.Paths.Months - 1),
+        variable => framework.Variables[variable].Weight * (variable == index ? factor : 1)));
 
     private SensitivityCase Case(string name, double? level)
     {

@@ -60,7 +60,7 @@ internal sealed class VariableAssessor(
 
     private WordsAndDeeds WordsAndDeeds(int index)
     {
-        var first = reading.Table.Grid.Count - (int)framework.Value("enough-window-months");
+        var first = Math.Max(0, reading.Table.Grid.Count - (int)framework.Value("enough-window-months"));
         var (words, deeds) = (new Tally(), new Tally());
         foreach (ref readonly var impact in reading.Table.Impacts)
         {

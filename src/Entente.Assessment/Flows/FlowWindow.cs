@@ -30,7 +30,10 @@ internal sealed class FlowWindow
     public double BalanceChange(int end, int recent, int reference) =>
         end - recent <= 0 ? 0 : Balance(end, recent) - Balance(end - recent, reference);
 
-    /// <summary>Share of the dyad's own elapsed windows at or below the last one: cooperation and conflict.</summary>
+    /// <summary>
+    /// Share of the dyad's own earlier windows that lie below the last one, ties counting half: cooperation and conflict. 0 where the
+    /// last window is empty, and the middle, 0.5, where there is no earlier one to compare with.
+    /// </summary>
     public (double Cooperation, double Conflict) Quantiles(int length) => (Quantile(warm, length), Quantile(cold, length));
 
     /// <summary>How far cooperation and conflict have fallen from their peak of the five years before, 0 to 1.</summary>
@@ -39,13 +42,15 @@ internal sealed class FlowWindow
     private static double Quantile(double[] flow, int length)
     {
         var last = Total(flow, flow.Length, length);
-        var (below, count) = (0, 0);
-        for (var end = Math.Min(length, flow.Length); end <= flow.Length; end++, count++)
+        if (last <= 0) return 0;
+        var (below, count) = (0d, 0);
+        for (var end = Math.Min(length, flow.Length); end < flow.Length; end++, count++)
         {
-            if (Total(flow, end, length) <= last + 1e-12) below++;
+            var earlier = Total(flow, end, length);
+            below += Math.Abs(earlier - last) <= 1e-12 ? 0.5 : earlier < last ? 1 : 0;
         }
 
-        return count == 0 ? 0 : (double)below / count;
+        return count == 0 ? 0.5 : below / count;
     }
 
     private static double Fall(double[] flow, int length)

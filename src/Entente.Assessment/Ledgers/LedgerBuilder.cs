@@ -88,6 +88,7 @@ internal sealed class LedgerBuilder(KnownRecord record, Framework framework, ulo
         && item.Source == by
         && item.Target == side
         && item.OccurredOn.Precision != DatePrecision.Year
+        && record.AsOf.Knows(item.OccurredOn.First)
         && item.Cameo is { } code
         && quads.Find(code) is QuadClass.MaterialCooperation;
 

@@ -37,26 +37,18 @@ internal sealed class BandEstimator
 {
     private const int DrawsPerCause = 32;
 
-    private readonly ImpactTable table;
+    private readonly LevelReading reading;
     private readonly Framework framework;
     private readonly ulong seed;
     private readonly LevelReplicate replicate;
-    private readonly bool[] counted;
-    private readonly double ceiling;
 
-    /// <param name="table">The impacts.</param>
+    /// <param name="reading">The levels as they stand.</param>
     /// <param name="framework">The framework.</param>
-    /// <param name="counted">Which variables enter the whole.</param>
-    /// <param name="ceiling">The bottleneck's ceiling on the whole.</param>
     /// <param name="seed">Seed of the draws.</param>
-    public BandEstimator(ImpactTable table, Framework framework, bool[] counted, double ceiling, ulong seed)
+    public BandEstimator(LevelReading reading, Framework framework, ulong seed)
     {
-        this.table = table;
-        this.framework = framework;
-        this.counted = counted;
-        this.ceiling = ceiling;
-        this.seed = seed;
-        replicate = new LevelReplicate(table, framework);
+        (this.reading, this.framework, this.seed) = (reading, framework, seed);
+        replicate = new LevelReplicate(reading.Table, framework);
     }
 
     /// <summary>Bands by variable, the last one of the whole; the point estimates lie within.</summary>
@@ -111,17 +103,14 @@ internal sealed class BandEstimator
 
     private double Whole(ReadOnlySpan<double> levels, SeededRandom random, BandSource sources)
     {
-        var (sum, weights) = (0d, 0d);
-        for (var index = 0; index < levels.Length; index++)
+        var (drawn, weights) = (levels.ToArray(), new double[levels.Length]);
+        for (var index = 0; index < weights.Length; index++)
         {
-            if (!counted[index]) continue;
-            var weight = framework.Variables[index].Weight;
-            if (sources.HasFlag(BandSource.Weights)) weight *= Math.Exp(0.25 * random.NextNormal());
-            sum += weight * levels[index];
-            weights += weight;
+            weights[index] = framework.Variables[index].Weight;
+            if (sources.HasFlag(BandSource.Weights) && reading.Counted[index]) weights[index] *= Math.Exp(0.25 * random.NextNormal());
         }
 
-        return weights > 0 ? Math.Min(sum / weights, ceiling) : 0;
+        return reading.Whole(variable => drawn[variable], variable => weights[variable]) ?? 0;
     }
 
     private static readonly (BandSource Source, string Name)[] Names =

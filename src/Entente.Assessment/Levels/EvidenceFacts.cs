@@ -7,11 +7,13 @@ namespace Entente.Assessment.Levels;
 internal sealed record EvidenceFacts(int Key, double Strength, bool IsDeed)
 {
     /// <summary>
-    /// Magnitude of an act that warms (+1) or cools (−1) the relationship. Where the declared sign is not the code's own (a joint
-    /// sanction on a third state, air strikes that the other side supports) the scale does not say how much it warms, and the act
-    /// counts like one that no code fits.
+    /// Magnitude of the item where it warms (+1) or cools (−1) the relationship. Where the declared sign is not the code's own the
+    /// scale has no number for it. Help for the other's adversary (arms, aid) cools by at least its own size, since hostile deeds
+    /// weigh more than friendly ones of like standing. A blow at a common adversary (a joint sanction, air strikes that the other side
+    /// supports) does not say how much it warms, and counts like an item that no code fits.
     /// </summary>
-    public double Magnitude(int sign, double uncoded) => Math.Sign(Strength) == sign ? Math.Abs(Strength) : uncoded;
+    public double Magnitude(int sign, double uncoded) =>
+        Strength != 0 && (Math.Sign(Strength) == sign || sign < 0) ? Math.Abs(Strength) : uncoded;
 }
 
 /// <summary>
@@ -38,10 +40,10 @@ internal sealed class EvidenceFactBook(Framework framework)
         return known;
     }
 
-    /// <summary>Rows of one day, source, target and CAMEO base code are one act reported in parts.</summary>
+    /// <summary>Rows of one day, source, target and CAMEO base code (without a code: issue) are one act reported in parts.</summary>
     private int KeyOf(Evidence item)
     {
-        var text = $"{item.OccurredOn.First.DayNumber} {item.Source} {item.Target} {(item.Cameo is { } code ? code.Base.ToString() : item.Id)}";
+        var text = $"{item.OccurredOn.First.DayNumber} {item.Source} {item.Target} {(item.Cameo is { } code ? code.Base.ToString() : item.Issue)}";
         if (keys.TryGetValue(text, out var key)) return key;
         key = keys.Count;
         keys.Add(text, key);

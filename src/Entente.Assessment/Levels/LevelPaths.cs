@@ -105,7 +105,7 @@ internal sealed class LevelPaths
             var cold = (eventPull * Conflict[cell][month]) + (scale * standing.Cold[cell][month]);
             var drift = share * rate;
             (keep[cell][month], gain[cell][month]) = Step(((warm + cold) / Level.Bound) + drift);
-            level = (keep[cell][month] * level) + (gain[cell][month] * (warm - cold + (drift * parameters.Baseline)));
+            level = Next(level, keep[cell][month], gain[cell][month], warm - cold + (drift * parameters.Baseline));
             Levels[cell][month] = level;
         }
     }
@@ -117,6 +117,10 @@ internal sealed class LevelPaths
         var kept = Math.Exp(-rate);
         return (kept, (1 - kept) / rate);
     }
+
+    /// <summary>A level after a month. The equation keeps it within the scale; the bound only takes off what rounding adds.</summary>
+    internal static double Next(double level, double keep, double gain, double inflow) =>
+        Math.Clamp((keep * level) + (gain * inflow), -Level.Bound, Level.Bound);
 
     private static double[][] Allocate(int cells, int months)
     {

@@ -6,6 +6,10 @@ namespace Entente.Assessment.Levels;
 /// </summary>
 internal sealed class LevelReading
 {
+    private const double BandWidth = 3;
+
+    private readonly double headroom;
+
     private LevelReading(ImpactTable table, Framework framework, LevelParameters parameters)
     {
         Table = table;
@@ -13,9 +17,11 @@ internal sealed class LevelReading
         Paths = LevelPaths.Of(Table, parameters);
         Items = CountItems(Table, framework);
         Counted = [.. Items.Select(items => items.Total >= (int)framework.Value("enough-items"))];
-        Bottleneck = FindBottleneck(framework);
+        InConflict = [.. Items.Select(items => items.HostileDeeds >= (int)framework.Value("material-conflict-items"))];
+        headroom = BandWidth * framework.Value("bottleneck-bands");
         Mean = WeightedMean(framework, Paths.Months - 1);
-        Overall = Mean is { } mean ? Math.Min(mean, Bottleneck?.Ceiling.Value ?? Level.Bound) : null;
+        Overall = Whole(variable => Paths.Mean(variable, Paths.Months - 1), variable => framework.Variables[variable].Weight);
+        Bottleneck = FindBottleneck(framework);
     }
 
     public ImpactTable Table { get; }
@@ -30,6 +36,9 @@ internal sealed class LevelReading
     /// <summary>Which variables have enough evidence.</summary>
     public bool[] Counted { get; }
 
+    /// <summary>Which variables are in material conflict.</summary>
+    public bool[] InConflict { get; }
+
     /// <summary>The bottleneck, where a variable is in material conflict.</summary>
     public Bottleneck? Bottleneck { get; }
 
@@ -39,12 +48,27 @@ internal sealed class LevelReading
     /// <summary>The level of the whole, or null.</summary>
     public double? Overall { get; }
 
-    /// <summary>How far inside the band the ceiling lies, so that a level held by it prints within its band.</summary>
-    private const double InsideBand = 0.1;
-
     public static LevelReading Of(ImpactTable table, Framework framework) => new(table, framework, LevelParameters.Of(framework));
 
     public static LevelReading Of(ImpactTable table, Framework framework, LevelParameters parameters) => new(table, framework, parameters);
+
+    /// <summary>
+    /// The whole from levels and weights: the weighted mean of the variables that count, at most one band's width above the worst
+    /// of them that is in material conflict. Measured in points and not by the band's edge, so that it has no step.
+    /// </summary>
+    public double? Whole(Func<int, double> level, Func<int, double> weight)
+    {
+        var (sum, weights, ceiling) = (0d, 0d, Level.Bound);
+        for (var variable = 0; variable < Counted.Length; variable++)
+        {
+            if (!Counted[variable] || weight(variable) is not (> 0 and var share)) continue;
+            sum += share * level(variable);
+            weights += share;
+            if (InConflict[variable]) ceiling = Math.Min(ceiling, CeilingOver(level(variable)));
+        }
+
+        return weights > 0 ? Math.Min(sum / weights, ceiling) : null;
+    }
 
     /// <summary>Weighted mean at a month, over the variables that count at the end.</summary>
     public double? WeightedMean(Framework framework, int month) => Weighted(framework, variable => Paths.Mean(variable, month));
@@ -80,19 +104,21 @@ internal sealed class LevelReading
         return weights > 0 ? sum / weights : null;
     }
 
+    private double CeilingOver(double worst) => Math.Min(Level.Bound, worst + headroom);
+
     private Bottleneck? FindBottleneck(Framework framework)
     {
         Bottleneck? worst = null;
         for (var variable = 0; variable < framework.Variables.Count; variable++)
         {
-            if (!Counted[variable] || Items[variable].HostileDeeds < (int)framework.Value("material-conflict-items")) continue;
+            if (!Counted[variable] || !InConflict[variable]) continue;
             var level = Paths.Mean(variable, Paths.Months - 1);
             if (worst is not null && level >= worst.Level.Value) continue;
-            var ceiling = Math.Min(Level.Bound, LevelBands.UpperEdge(LevelBands.Of(level)) + (3 * framework.Value("bottleneck-bands")) - InsideBand);
-            worst = new Bottleneck(framework.Variables[variable].Id, new Level(level), new Level(ceiling), false);
+            var ceiling = CeilingOver(level);
+            worst = new Bottleneck(framework.Variables[variable].Id, new Level(level), new Level(ceiling), Mean > ceiling);
         }
 
-        return worst is not null && WeightedMean(framework, Paths.Months - 1) is { } mean ? worst with { Binds = mean > worst.Ceiling.Value } : worst;
+        return worst;
     }
 
     private static ItemCount[] CountItems(ImpactTable table, Framework framework)

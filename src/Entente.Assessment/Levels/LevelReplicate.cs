@@ -120,7 +120,7 @@ internal sealed class LevelReplicate
             var down = (pull * coldFlow[month]) + (scale * standingCold[month]);
             var drift = share * rate;
             var (keep, gain) = QuickStep(((up + down) / Level.Bound) + drift);
-            level = (keep * level) + (gain * (up - down + (drift * parameters.Baseline)));
+            level = LevelPaths.Next(level, keep, gain, up - down + (drift * parameters.Baseline));
         }
 
         return level;

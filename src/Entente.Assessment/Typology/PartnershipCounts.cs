@@ -14,14 +14,16 @@ internal sealed class PartnershipCounts
         (Items, Attacks, Standing, Alliance) = (new int[months], new int[months], new int[months], new int[months]);
         standingWarm = new double[framework.Variables.Count][];
         for (var variable = 0; variable < standingWarm.Length; variable++) standingWarm[variable] = new double[months];
-        var seen = new DistinctKeys(table.Facts.Keys, 1);
+        var seen = new DistinctKeys(table.Facts.Keys, 2);
         foreach (ref readonly var impact in table.Impacts)
         {
             if (impact.Direction != direction) continue;
             var item = table.Record.Evidence[impact.Item];
             if (impact.Month >= 0 && seen.Add(0, impact.Key)) Items[impact.Month]++;
             if (impact.Month >= 0 && impact.Strength < 0 && Rupture.Is(item, table.Record.Dyad, framework)) Attacks[impact.Month]++;
-            if (impact.Stands && impact.Strength > 0) AddStanding(impact, framework.AllianceIssues.Contains(item.Issue));
+            if (!impact.Stands || impact.Strength <= 0) continue;
+            AddStrength(impact);
+            if (seen.Add(1, impact.Key)) AddStanding(impact, framework.AllianceIssues.Contains(item.Issue));
         }
     }
 
@@ -58,12 +60,16 @@ internal sealed class PartnershipCounts
         return sum;
     }
 
+    private void AddStrength(in Impact impact)
+    {
+        for (var month = impact.Standing.From; month < impact.Standing.Until; month++) standingWarm[impact.Variable][month] += impact.Strength;
+    }
+
     private void AddStanding(in Impact impact, bool isAlliance)
     {
         for (var month = impact.Standing.From; month < impact.Standing.Until; month++)
         {
             Standing[month]++;
-            standingWarm[impact.Variable][month] += impact.Strength;
             if (isAlliance) Alliance[month]++;
         }
     }

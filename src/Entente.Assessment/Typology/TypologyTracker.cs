@@ -14,19 +14,20 @@ internal sealed class TypologyTracker(ImpactTable table, LevelPaths paths, Frame
     public PartnershipType Of(int direction)
     {
         var months = MonthlyFeatures(direction);
-        var (held, since) = Follow(months);
+        var (held, since) = Follow(framework.Typology, months);
         var toward = direction == 0 ? table.Record.Dyad.Forward : table.Record.Dyad.Backward;
         var declared = Declared(toward.Source.ToString());
         return new PartnershipType(toward, held, table.Grid[since], Tests(held, months[^1]), declared, Mismatch(held, declared));
     }
 
-    private (TypologyRule Held, int Since) Follow(Dictionary<string, double>[] months)
+    /// <summary>The type held at the last of some months, and the month in which it was entered.</summary>
+    internal static (TypologyRule Held, int Since) Follow(IReadOnlyList<TypologyRule> types, IReadOnlyList<Dictionary<string, double>> months)
     {
-        var (held, since) = (Admit(months[0]), 0);
-        for (var month = 1; month < months.Length; month++)
+        var (held, since) = (Admit(types, months[0]), 0);
+        for (var month = 1; month < months.Count; month++)
         {
             var features = months[month];
-            var next = AtOnce(features) ?? (held.Exit.Any(condition => condition.Passes(features[condition.Feature])) ? Admit(features) : held);
+            var next = AtOnce(types, features) ?? (held.Exit.Any(condition => condition.Passes(features[condition.Feature])) ? Admit(types, features) : held);
             if (next == held) continue;
             (held, since) = (next, month);
         }
@@ -34,11 +35,11 @@ internal sealed class TypologyTracker(ImpactTable table, LevelPaths paths, Frame
         return (held, since);
     }
 
-    private TypologyRule Admit(Dictionary<string, double> features) =>
-        framework.Typology.First(type => type.Enter.All(condition => condition.Passes(features[condition.Feature])));
+    private static TypologyRule Admit(IReadOnlyList<TypologyRule> types, Dictionary<string, double> features) =>
+        AtOnce(types, features) ?? types.First(type => type.Enter.All(condition => condition.Passes(features[condition.Feature])));
 
-    private TypologyRule? AtOnce(Dictionary<string, double> features) =>
-        framework.Typology.FirstOrDefault(type => type.AtOnce.Any(condition => condition.Passes(features[condition.Feature])));
+    private static TypologyRule? AtOnce(IReadOnlyList<TypologyRule> types, Dictionary<string, double> features) =>
+        types.FirstOrDefault(type => type.AtOnce.Any(condition => condition.Passes(features[condition.Feature])));
 
     private Dictionary<string, double>[] MonthlyFeatures(int direction)
     {
@@ -107,6 +108,13 @@ internal sealed class TypologyTracker(ImpactTable table, LevelPaths paths, Frame
     {
         if (declared is null || declared.Type == held.Id) return "";
         var name = framework.Typology.FirstOrDefault(type => type.Id == declared.Type)?.Name ?? declared.Type;
-        return $"declares a {name}, behaves as towards a {held.Name}";
+        return $"declares {WithArticle(name)}, behaves as towards {WithArticle(held.Name)}";
     }
+
+    private static string WithArticle(string name) => name switch
+    {
+        "distant" => "a distant state",
+        ['a' or 'e' or 'i' or 'o' or 'u', ..] => $"an {name}",
+        _ => $"a {name}",
+    };
 }
