@@ -100,8 +100,24 @@ internal sealed class TypologyTracker(ImpactTable table, LevelPaths paths, Frame
     /// <summary>The latest conception that the side itself stated: its own leaders' words, not an analyst's.</summary>
     private DeclaredConception? Declared(string side)
     {
-        var latest = table.Record.Evidence.LastOrDefault(item => item.Conception.Length > 0 && item.Source == side && item.Status == EventStatus.Occurred);
-        return latest is null ? null : new DeclaredConception(latest.Conception, latest);
+        for (var index = table.Record.Evidence.Count - 1; index >= 0; index--)
+        {
+            var item = table.Record.Evidence[index];
+            if (item.Conception.Length > 0 && item.Source == side && item.Status == EventStatus.Occurred && IsFrom(side, item)) return new DeclaredConception(item.Conception, item);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a source of the side itself carries the statement: what others report of its mood is not its declaration.</summary>
+    private bool IsFrom(string side, Evidence item)
+    {
+        foreach (var id in item.Citations)
+        {
+            if (table.Record.Citations.TryGetValue(id, out var citation) && citation.Country == side) return true;
+        }
+
+        return false;
     }
 
     private string Mismatch(TypologyRule held, DeclaredConception? declared)

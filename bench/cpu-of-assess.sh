@@ -1,0 +1,35 @@
+#!/bin/sh
+# CPU time of one `assess` from start to finished text, on a bundled case and on a synthetic one of 2,000 rows, beside a run that
+# does next to nothing. Prints user + system seconds of each run and the median.  usage: bench/cpu-of-assess.sh [RUNS]
+set -eu
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
+runs=${1:-9}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+"$root/entente" --version >/dev/null
+python3 "$root/bench/synthetic_case.py" "$work/cases/usa-rus" 2000
+
+measure() { # name, command...
+  name=$1
+  shift
+  : >"$work/times"
+  i=0
+  while [ "$i" -lt "$runs" ]; do
+    python3 - "$@" >>"$work/times" <<'PY'
+import os, subprocess, sys
+subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
+used = os.times()
+print(f"{used.children_user + used.children_system:.3f}")
+PY
+    i=$((i + 1))
+  done
+  sort -n "$work/times" | awk -v name="$name" '{ t[NR] = $1 } END { printf "%-34s min %.3f  median %.3f  max %.3f  (n = %d)\n", name, t[1], t[int((NR + 1) / 2)], t[NR], NR }'
+}
+
+measure "next to nothing (--version)" "$root/entente" --version
+measure "assess, bundled case, 2012" "$root/entente" assess USA RUS --as-of 2012-05-31 --horizon 5y
+measure "assess, bundled case, 2026" "$root/entente" assess USA RUS --as-of 2026-11-22 --horizon 5y
+ENTENTE_CASES=$work/cases
+export ENTENTE_CASES
+measure "assess, synthetic case, 2,000 rows" "$root/entente" assess USA RUS --as-of 2026-11-22 --horizon 5y
