@@ -8,7 +8,7 @@ namespace Entente.Reporting;
 public static class JsonReport
 {
     // Not made for pasting into HTML: keys such as USA>RUS stay readable, and nothing here ends up in a page.
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", SkipValidation = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The JSON Schema (draft 2020-12) of what <see cref="Write"/> writes.</summary>
     public static string Schema => field ??= Resources.Text("assess.schema.json");

@@ -85,6 +85,8 @@ internal sealed class LevelPaths
     private void Integrate(int cell, StandingStock standing, LevelParameters parameters, double lastFraction)
     {
         var level = parameters.Baseline;
+        // Each takes a logarithm: not once a month.
+        var (eventPull, standingPull, rate) = (parameters.EventPull, parameters.StandingPull, parameters.Drift);
         for (var month = 0; month < Months; month++)
         {
             var share = month == Months - 1 ? lastFraction : 1;
@@ -97,11 +99,11 @@ internal sealed class LevelPaths
 
             var stock = standing.Warm[cell][month] + standing.Cold[cell][month];
             var full = stock + (parameters.StandingHalfMonths * unit);
-            var scale = full > 0 ? share * parameters.StandingPull / full : 0;
+            var scale = full > 0 ? share * standingPull / full : 0;
             standingScale[cell][month] = scale;
-            var warm = (parameters.EventPull * Cooperation[cell][month]) + (scale * standing.Warm[cell][month]);
-            var cold = (parameters.EventPull * Conflict[cell][month]) + (scale * standing.Cold[cell][month]);
-            var drift = share * parameters.Drift;
+            var warm = (eventPull * Cooperation[cell][month]) + (scale * standing.Warm[cell][month]);
+            var cold = (eventPull * Conflict[cell][month]) + (scale * standing.Cold[cell][month]);
+            var drift = share * rate;
             (keep[cell][month], gain[cell][month]) = Step(((warm + cold) / Level.Bound) + drift);
             level = Next(level, keep[cell][month], gain[cell][month], warm - cold + (drift * parameters.Baseline));
             Levels[cell][month] = level;

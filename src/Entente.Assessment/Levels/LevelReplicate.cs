@@ -119,11 +119,23 @@ internal sealed class LevelReplicate
             var up = (pull * warmFlow[month]) + (scale * standingWarm[month]);
             var down = (pull * coldFlow[month]) + (scale * standingCold[month]);
             var drift = share * rate;
-            var (keep, gain) = LevelPaths.Step(((up + down) / Level.Bound) + drift);
+            var (keep, gain) = QuickStep(((up + down) / Level.Bound) + drift);
             level = LevelPaths.Next(level, keep, gain, up - down + (drift * parameters.Baseline));
         }
 
         return level;
+    }
+
+    /// <summary>
+    /// What <see cref="LevelPaths.Step"/> gives, by the Padé approximant of order (2, 2) of e⁻ᵏ instead of the exponential: half a million
+    /// steps are drawn. Off by less than 10⁻⁵ below k = 0.3 and 0.004 at k = 1, far under the width of any band.
+    /// </summary>
+    internal static (double Keep, double Gain) QuickStep(double rate)
+    {
+        if (rate > 1) return LevelPaths.Step(rate);
+        var square = rate * rate / 12;
+        var denominator = 1 + (rate / 2) + square;
+        return ((1 - (rate / 2) + square) / denominator, 1 / denominator);
     }
 
     /// <summary>Equally likely factors exp(σz), so that noise costs a look-up and no logarithm.</summary>

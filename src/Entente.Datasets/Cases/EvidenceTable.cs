@@ -38,7 +38,7 @@ internal sealed class EvidenceTable
         var date = cells.Date(Date);
         var status = (EventStatus)cells.Word(Status, CaseWords.Statuses);
         var knownOn = cells.OptionalDay(KnownOn);
-        if (status == EventStatus.Planned && knownOn is null) cells.Refuse(KnownOn, "missing-cell", "no known_on on a planned act", "the day on which the plan was announced");
+        if (status == EventStatus.Planned && row.IsEmpty(KnownOn)) cells.Refuse(KnownOn, "missing-cell", "no known_on on a planned act", "the day on which the plan was announced");
         var cameo = ReadCameo(row, cells);
         var item = new Evidence
         {

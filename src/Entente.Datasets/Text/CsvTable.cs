@@ -92,7 +92,9 @@ internal sealed class CsvTable
             CsvMalformedReason.StrayQuote => "a quote inside a cell that is not quoted",
             _ => record.Reason.ToString(),
         };
-        problems.Add(new Rejection(source.PositionOf((int)record.ByteOffset), "malformed-csv", found, "comma-separated cells; a cell that holds a comma or a quote stands in quotes, a quote in it is doubled"));
+        // An open quote is noticed at the end of the file; what helps is the row that it is in.
+        var position = record.Reason == CsvMalformedReason.UnterminatedQuote ? new FilePosition(source.Name, (int)record.LineNumber, 0) : source.PositionOf((int)record.ByteOffset);
+        problems.Add(new Rejection(position, "malformed-csv", found, "comma-separated cells; a cell that holds a comma or a quote stands in quotes, a quote in it is doubled"));
     }
 
     // Only where the cells start is kept: most are read as a date or a word and never become a string.

@@ -31,17 +31,39 @@ internal sealed class YamlFile
     /// <summary>The root node of a text.</summary>
     public static YamlNode? ReadText(string text, string name, ICollection<Rejection> problems)
     {
+        var file = new YamlFile(name, text);
         try
         {
-            return new YamlFile(name, text).ReadDocument();
+            return file.ReadDocument();
         }
         catch (YamlException error)
         {
-            problems.Add(new Rejection(new FilePosition(name, (int)error.Start.Line, (int)error.Start.Column), "malformed-yaml", error.Message, "well-formed YAML (docs/formats.md)"));
+            problems.Add(IndentingTab(text, name, error) ?? new Rejection(new FilePosition(name, (int)error.Start.Line, (int)error.Start.Column), "malformed-yaml", error.Message, "well-formed YAML (docs/formats.md)"));
+        }
+        catch (InvalidOperationException)
+        {
+            // The scanner gives up in this way on some malformed flow maps; the last thing it read is the nearest to the place.
+            var last = file.parser.Current?.End ?? Mark.Empty;
+            problems.Add(new Rejection(new FilePosition(name, (int)last.Line, (int)last.Column), "malformed-yaml", "what cannot be read from here on", "well-formed YAML (docs/formats.md)"));
         }
         catch (YamlRefusal refusal)
         {
             problems.Add(refusal.Rejection);
+        }
+
+        return null;
+    }
+
+    /// <summary>The commonest mistake, which the parser lays to the value before it: a tab that indents a line.</summary>
+    private static Rejection? IndentingTab(string text, string name, YamlException error)
+    {
+        var lines = text.Split('\n');
+        for (var line = (int)error.Start.Line; line <= Math.Min((int)error.End.Line + 1, lines.Length); line++)
+        {
+            var content = lines[line - 1];
+            var indent = content.Length - content.TrimStart().Length;
+            var tab = content.AsSpan(0, indent).IndexOf('\t');
+            if (tab >= 0 && indent < content.Length) return new Rejection(new FilePosition(name, line, tab + 1), "malformed-yaml", "a tab before the first word", "spaces: YAML does not indent by tabs");
         }
 
         return null;

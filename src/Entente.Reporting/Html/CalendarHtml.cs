@@ -11,8 +11,8 @@ internal static class CalendarHtml
         foreach (var entry in assessment.Calendar)
         {
             page.Fact(entry.On.ToString());
-            if (index.Place(entry.Id) is { } place) page.Write($"<a href=\"#{place}\">{entry.Text}</a></dd>\n");
-            else page.Write($"{entry.Text}</dd>\n");
+            if (index.Place(entry.Id) is { } place) page.Write($"<a href=\"#{place}\">{entry.Text}</a></dd></div>\n");
+            else page.Write($"{entry.Text}</dd></div>\n");
         }
 
         if (assessment.Calendar.Count > 0) page.Write($"</dl>\n");

@@ -19,7 +19,9 @@ internal static class FiguresHtml
         page.Write($"<div class=\"scroll\"><table>\n<thead><tr><th>figure</th><th></th><th class=\"r\">latest</th><th>unit, period</th><th class=\"r\">change</th><th class=\"r\">percentile</th><th class=\"r\">reads</th><th>publisher</th></tr></thead>\n<tbody>\n");
         for (var item = 0; item < structure.Indicators.Count; item++) Row(page, assessment, index, structure.Indicators[item], PageIndex.Figure(variable, item));
         page.Write($"</tbody>\n</table></div>\n");
+        page.Write($"<details><summary>Every figure of these, by period and edition</summary>\n<div class=\"scroll\"><table>\n<thead><tr><th>period</th><th class=\"r\">figure</th><th>known on</th><th>edition</th><th>source</th></tr></thead>\n");
         for (var item = 0; item < structure.Indicators.Count; item++) Points(page, assessment, index, structure.Indicators[item], PageIndex.Figure(variable, item));
+        page.Write($"</table></div>\n</details>\n");
     }
 
     private static void Row(HtmlPage page, RelationAssessment assessment, PageIndex index, IndicatorReading reading, string place)
@@ -37,13 +39,13 @@ internal static class FiguresHtml
 
     private static void Points(HtmlPage page, RelationAssessment assessment, PageIndex index, IndicatorReading reading, string place)
     {
-        page.Write($"<details id=\"{place}\" class=\"small\"><summary>{reading.Indicator.Name}: {Figures.Of(reading.Points.Count, "figure")}</summary>\n<div class=\"scroll\"><table>\n<thead><tr><th>period</th><th class=\"r\">{reading.Indicator.Unit}</th><th>known on</th><th>edition</th><th>source</th></tr></thead>\n<tbody>\n");
+        page.Write($"<tbody id=\"{place}\">\n<tr><th colspan=\"5\" scope=\"rowgroup\">{reading.Indicator.Name}, {reading.Indicator.Unit}</th></tr>\n");
         foreach (var point in reading.Points)
         {
             page.Write($"<tr><td>{point.Period.ToString()}</td><td class=\"r\">{Figures.Published(point.Value)}</td><td>{Figures.Day(point.KnownOn)}</td><td>{point.Vintage} <span class=\"quiet\">{point.Note}</span></td><td>");
             page.Cite(assessment, index, point.Citation).Write($"</td></tr>\n");
         }
 
-        page.Write($"</tbody>\n</table></div>\n</details>\n");
+        page.Write($"</tbody>\n");
     }
 }

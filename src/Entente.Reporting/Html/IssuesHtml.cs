@@ -10,7 +10,11 @@ internal static class IssuesHtml
         page.Write($"<section id=\"issues\">\n<h2>Issue threads</h2>\n");
         if (assessment.Issues.Count == 0) page.Write($"<p class=\"quiet\">None known.</p>\n");
         else page.Write($"<div class=\"scroll\"><table>\n<thead><tr><th>thread</th><th>variable</th><th>state</th><th>since</th><th>turns</th></tr></thead>\n<tbody>\n");
-        foreach (var issue in assessment.Issues) Row(page, assessment, index, issue);
+        foreach (var state in IssueOrder.WorstFirst)
+        {
+            foreach (var issue in IssueOrder.Latest(assessment.Issues, state)) Row(page, assessment, index, issue);
+        }
+
         if (assessment.Issues.Count > 0) page.Write($"</tbody>\n</table></div>\n");
         page.Write($"</section>\n");
     }

@@ -6,6 +6,7 @@ namespace Entente.Reporting.Html;
 internal static class LedgerHtml
 {
     private const double Widest = 100, Strongest = 10;
+    private const int ShownGrievances = 8;
 
     public static void Write(HtmlPage page, RelationAssessment assessment, PageIndex index)
     {
@@ -35,7 +36,7 @@ internal static class LedgerHtml
         page.Write($"<div class=\"hand\" role=\"row\"><div role=\"cell\">");
         Bar(page, entry.Intensity, "gave");
         page.Write($"<span class=\"when\">{entry.OccurredOn.ToString()}</span> {entry.Text} <span class=\"quiet\">{Weight(entry)}</span>");
-        if (entry.Disputed.Length > 0) page.Write($" <span class=\"quiet\">Disputed: {entry.Disputed}.</span>");
+        if (entry.Disputed.Length > 0) page.Write($" <span class=\"quiet\">Disputed: {entry.Disputed.TrimEnd('.')}.</span>");
         if (entry.CountedBy.Length > 0) page.Write($" <span class=\"quiet\">Counted by {entry.CountedBy}{(entry.CountedOn is { } on ? $", {on}" : "")}.</span>");
         page.Cite(assessment, index, entry.Citation).Write($"</div><div role=\"cell\">");
         var returned = false;
@@ -58,10 +59,17 @@ internal static class LedgerHtml
         if (!item.IsNamed) page.Write($"<span class=\"tag\">inferred</span> ");
         if (index.Place(item.Id) is { } place) page.Write($"<a href=\"#{place}\">{item.Text}</a>");
         else page.Write($"{item.Text}");
-        page.Write($" <span class=\"quiet\">weight {Figures.Plain(item.Intensity)}, {Figures.Of(item.LagDays, "day")} later</span>").Cite(assessment, index, item.Citation).Write($"</p>");
+        page.Write($" <span class=\"quiet\">weight {Figures.Plain(item.Intensity)}, {Lag(item.LagDays)}</span>").Cite(assessment, index, item.Citation).Write($"</p>");
     }
 
-    private static string Weight(LedgerEntry entry) => $"weight {Figures.Plain(entry.Intensity)}{(entry.Declared is { } declared ? $", by its own account {Figures.Plain(declared)}" : "")}";
+    private static string Lag(int days) => days switch
+    {
+        0 => "the same day",
+        < 0 => Figures.Of(-days, "day") + " before",
+        _ => Figures.Of(days, "day") + " later",
+    };
+
+    private static string Weight(LedgerEntry entry) => $"weight {Figures.Plain(entry.Intensity)}{(entry.Declared is { } declared ? $", by its own account {Figures.Plain(declared)}" : "")}.";
 
     private static void Bar(HtmlPage page, double intensity, string kind) => page.Write(
         $"<svg class=\"bar\" viewBox=\"0 0 {Widest} 6\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect class=\"{kind}\" x=\"{(kind == "gave" ? Widest - Length(intensity) : 0)}\" y=\"0\" width=\"{Length(intensity)}\" height=\"6\"/></svg>");
@@ -70,9 +78,20 @@ internal static class LedgerHtml
 
     private static void Grievances(HtmlPage page, RelationAssessment assessment, PageIndex index, SideLedger side)
     {
+        var older = Math.Max(0, side.Grievances.Count - ShownGrievances);
         if (side.Grievances.Count == 0) return;
-        page.Write($"<h4>Grievances</h4>\n<div class=\"hands grievances\" role=\"table\" aria-label=\"What {side.Side} says it suffered, and what answered it\">\n");
-        foreach (var grievance in side.Grievances) Hand(page, assessment, index, grievance.Entry, side.Received, "unanswered");
+        page.Write($"<h4>{(older > 0 ? $"The latest {ShownGrievances} grievances" : "Grievances")}</h4>\n");
+        Grievances(page, assessment, index, side, older, side.Grievances.Count);
+        if (older == 0) return;
+        page.Write($"<details><summary>{Figures.Of(older, "earlier grievance")}</summary>\n");
+        Grievances(page, assessment, index, side, 0, older);
+        page.Write($"</details>\n");
+    }
+
+    private static void Grievances(HtmlPage page, RelationAssessment assessment, PageIndex index, SideLedger side, int from, int to)
+    {
+        page.Write($"<div class=\"hands grievances\" role=\"table\" aria-label=\"What {side.Side} says it suffered, and what answered it\">\n");
+        for (var item = from; item < to; item++) Hand(page, assessment, index, side.Grievances[item].Entry, side.Received, "unanswered");
         page.Write($"</div>\n");
     }
 
@@ -82,7 +101,7 @@ internal static class LedgerHtml
         {
             BalanceChart.Write(page, balance);
             page.Write($"<p class=\"balance\">by {balance.Weighting}: gave ").Number(Figures.Plain(balance.Given), place).Write($", got back ").Number(Figures.Plain(balance.Received), place);
-            page.Write($", balance ").Number(Figures.Signed(balance.Net), place, Parts.Tone(balance.Net)).Write($"</p>\n");
+            page.Write($", balance ").Number(Figures.Balance(balance.Net), place, Parts.Tone(balance.Net)).Write($"</p>\n");
         }
     }
 

@@ -15,7 +15,7 @@ internal static class LinkagesHtml
         }
 
         LinkageGraph.Write(page, assessment);
-        page.Write($"<details open><summary>Every linkage</summary>\n<div class=\"scroll\"><table>\n<thead><tr><th>status</th><th>condition and outcome</th><th>who decides</th><th>by</th><th>stated by</th></tr></thead>\n<tbody>\n");
+        page.Write($"<details><summary>Every linkage, with what became of it</summary>\n<div class=\"scroll\"><table>\n<thead><tr><th>status</th><th>condition and outcome</th><th>who decides</th><th>by</th><th>stated by</th></tr></thead>\n<tbody>\n");
         for (var item = 0; item < assessment.Linkages.Count; item++) Row(page, assessment, index, item);
         page.Write($"</tbody>\n</table></div>\n</details>\n</section>\n");
     }

@@ -20,7 +20,7 @@ internal static class OpeningHtml
         page.Write($"</header>\n");
     }
 
-    private static void Line(HtmlPage page, string name, string text) => page.Fact(name).Write($"{text}</dd>\n");
+    private static void Line(HtmlPage page, string name, string text) => page.Fact(name).Write($"{text}</dd></div>\n");
 
     private static void Contents(HtmlPage page, RelationAssessment assessment)
     {

@@ -13,15 +13,15 @@ internal static class OverallHtml
         page.Write($"<section id=\"overall\">\n<h2>Overall</h2>\n<div class=\"split\">\n<div>\n");
         StandingHtml.Big(page, overall.Level, How);
         StandingHtml.Verdict(page, overall.Verdict, How);
-        page.Write($"<dl class=\"facts\">\n");
-        if (overall.YearBefore is { } before) page.Fact("A year before").Level(before, How).Write($" {LevelBands.Name(before.Band)}, by what was known then</dd>\n");
-        page.Fact("Bottleneck").Write($"{InWords(assessment, overall)}</dd>\n");
+        page.Write($"</div>\n<div>\n");
+        LevelChart.Write(page, assessment, "overall", "The relationship as a whole", overall.History, variable: null);
+        page.Write($"</div>\n</div>\n<dl class=\"facts pair\">\n");
+        if (overall.YearBefore is { } before) page.Fact("A year before").Level(before, How).Write($" {LevelBands.Name(before.Band)}, by what was known then</dd></div>\n");
+        page.Fact("Bottleneck").Write($"{InWords(assessment, overall)}</dd></div>\n");
         StandingHtml.Momentum(page, assessment, index, overall.Momentum, How);
         StandingHtml.Directions(page, overall.ByDirection, How);
         StandingHtml.Band(page, overall.Level, overall.BandCauses, How);
-        page.Write($"</dl>\n</div>\n<div>\n");
-        LevelChart.Write(page, assessment, "overall", "The relationship as a whole", overall.History, variable: null);
-        page.Write($"</div>\n</div>\n");
+        page.Write($"</dl>\n");
         Made(page, assessment);
         page.Write($"</section>\n");
     }

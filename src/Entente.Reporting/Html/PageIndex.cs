@@ -11,14 +11,14 @@ internal sealed class PageIndex
 
     public PageIndex(RelationAssessment assessment)
     {
-        CitationIds = Sources.Sorted(assessment.Citations.Keys);
-        for (var index = 0; index < CitationIds.Length; index++) citations[CitationIds[index]] = index + 1;
+        CitationIds = CitedSources.Of(assessment);
+        for (var index = 0; index < CitationIds.Count; index++) citations[CitationIds[index]] = index + 1;
         for (var variable = 0; variable < assessment.Variables.Count; variable++) Add(variable, assessment.Variables[variable]);
         for (var index = 0; index < assessment.Linkages.Count; index++) places.TryAdd(assessment.Linkages[index].Linkage.Id, Linkage(index));
     }
 
-    /// <summary>The identifiers of citations in the order of their numbers, from 1.</summary>
-    public string[] CitationIds { get; }
+    /// <summary>The identifiers of the citations shown in the order of their numbers, from 1.</summary>
+    public IReadOnlyList<string> CitationIds { get; }
 
     /// <summary>The number of a citation; 0 where the assessment has none of that identifier.</summary>
     public int Citation(string id) => citations.GetValueOrDefault(id);

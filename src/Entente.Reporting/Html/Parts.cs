@@ -13,13 +13,16 @@ internal static class Parts
         _ => "even",
     };
 
+    /// <summary>The class of a momentum: a move that chance explains has none.</summary>
+    public static string Tone(Momentum momentum) => momentum.Shift.State == ShiftState.Steady ? "even" : Tone(momentum.PerYear);
+
     /// <summary>A number that leads to what it is made of.</summary>
     public static HtmlPage Number(this HtmlPage page, string text, string place, string tone = "") =>
         page.Write($"<a class=\"n {tone}\" href=\"#{place}\">{text}</a>");
 
     /// <summary>A level that leads to what it is made of, or that there is none.</summary>
     public static HtmlPage Level(this HtmlPage page, Level? level, string place) => level is { } known
-        ? page.Number(Figures.Signed(known.Value), place, Tone(known.Value))
+        ? page.Number(Figures.Signed(known.Value), place, Tone(Math.Round(known.Value, 1)))
         : page.Write($"<span class=\"even\">not enough evidence</span>");
 
     /// <summary>The numbers of a row's citations, each leading to its entry, and whether the row rests on memory.</summary>
@@ -33,8 +36,11 @@ internal static class Parts
     public static HtmlPage Cite(this HtmlPage page, RelationAssessment assessment, PageIndex index, string citation) =>
         page.Cite(index, citation).Recalled(Sources.IsMarked(assessment, citation));
 
-    /// <summary>A line of a list of facts.</summary>
-    public static HtmlPage Fact(this HtmlPage page, string name) => page.Write($"<dt>{name}</dt><dd>");
+    /// <summary>Begins a line of a list of facts; <see cref="EndFact"/> ends it.</summary>
+    public static HtmlPage Fact(this HtmlPage page, string name) => page.Write($"<div><dt>{name}</dt><dd>");
+
+    /// <summary>Ends a line of a list of facts.</summary>
+    public static HtmlPage EndFact(this HtmlPage page) => page.Write($"</dd></div>\n");
 
     /// <summary>A test with the value found, which leads to where it was measured.</summary>
     public static HtmlPage Test(this HtmlPage page, TestResult test, string place)

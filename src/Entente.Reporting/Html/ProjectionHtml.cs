@@ -25,15 +25,17 @@ internal static class ProjectionHtml
         if (projection.Rupture is { } rupture)
             page.Write($"<p><b>Rupture</b> within the horizon: ").Number(Figures.Percent(rupture.Probability), How).Write($" <span class=\"quiet\">{Figures.Of(rupture.Cases, "case")} in {Figures.Effective(rupture.EffectiveN)} independent windows; {rupture.Note}</span></p>\n");
         foreach (var caveat in projection.Caveats) page.Write($"<p class=\"alert\">{caveat}</p>\n");
-        if (projection.Distribution is not null) Made(page, projection);
+        Made(page, projection);
         page.Write($"</section>\n");
     }
 
     private static void Chances(HtmlPage page, LevelProjection projection, HorizonDistribution distribution)
     {
-        page.Write($"<dl class=\"chances\">\n<dt>warmer</dt><dd>").Number(Figures.Percent(distribution.Warmer), How, "warm");
-        page.Write($"</dd>\n<dt>neither</dt><dd>").Number(Figures.Percent(Neither(distribution)), How, "even");
-        page.Write($"</dd>\n<dt>cooler</dt><dd>").Number(Figures.Percent(distribution.Cooler), How, "cool").Write($"</dd>\n</dl>\n");
+        page.Write($"<dl class=\"chances\">\n");
+        page.Fact("warmer").Number(Figures.Percent(distribution.Warmer), How, "warm").EndFact();
+        page.Fact("neither").Number(Figures.Percent(Neither(distribution)), How, "even").EndFact();
+        page.Fact("cooler").Number(Figures.Percent(distribution.Cooler), How, "cool").EndFact();
+        page.Write($"</dl>\n");
         page.Write($"<p class=\"quiet\">Warmer or cooler by at least {Figures.Plain(projection.Threshold)} points than {(projection.Start is { } start ? Figures.Signed(start.Value) : "an unknown level")}.</p>\n");
     }
 

@@ -10,11 +10,11 @@ internal static class ProvenanceHtml
     {
         var provenance = assessment.Provenance;
         page.Write($"<section id=\"provenance\">\n<h2>Provenance</h2>\n<dl class=\"facts\">\n");
-        page.Fact("Entente").Write($"{provenance.Version}</dd>\n").Fact("Framework").Write($"{provenance.Framework}</dd>\n").Fact("Goldstein scale").Write($"{provenance.Scale}</dd>\n");
-        page.Fact("Quad scheme").Write($"{provenance.QuadScheme}</dd>\n").Fact("Seed").Write($"{provenance.Seed.ToString(CultureInfo.InvariantCulture)}</dd>\n");
-        var rows = Sources.VisibleRows(provenance);
-        page.Fact("From memory").Write($"{Figures.Of(provenance.RecalledCitations, "row")} of {Figures.Count(rows)}{(rows > 0 ? $" ({Figures.Percent((double)provenance.RecalledCitations / rows)})" : "")} rest only on recalled citations</dd>\n");
-        page.Fact("Thin cells").Write($"{(provenance.ThinCells.Count == 0 ? "none" : string.Join(", ", provenance.ThinCells))}</dd>\n</dl>\n");
+        page.Fact("Entente").Write($"{provenance.Version}</dd></div>\n").Fact("Framework").Write($"{provenance.Framework}</dd></div>\n").Fact("Goldstein scale").Write($"{provenance.Scale}</dd></div>\n");
+        page.Fact("Quad scheme").Write($"{provenance.QuadScheme}</dd></div>\n").Fact("Seed").Write($"{provenance.Seed.ToString(CultureInfo.InvariantCulture)}</dd></div>\n");
+        var rows = Sources.EvidenceRows(provenance);
+        page.Fact("From memory").Write($"{Figures.Of(provenance.RecalledCitations, "row")} of evidence of {Figures.Count(rows)}{(rows > 0 ? $" ({Figures.Percent((double)provenance.RecalledCitations / rows)})" : "")} rest only on recalled citations</dd></div>\n");
+        page.Fact("Thin cells").Write($"{(provenance.ThinCells.Count == 0 ? "none" : string.Join(", ", provenance.ThinCells))}</dd></div>\n</dl>\n");
         Inputs(page, provenance);
         Parameters(page, provenance);
         page.Write($"</section>\n");

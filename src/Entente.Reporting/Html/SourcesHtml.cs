@@ -9,7 +9,7 @@ internal static class SourcesHtml
     {
         page.Write($"<section id=\"sources\">\n<h2>Sources</h2>\n<p class=\"quiet\">Read: the text itself was opened. Corroborated: another text, which was opened, states the fact. Recalled: from memory, the text was not opened.</p>\n");
         page.Write($"<ol class=\"sources\">\n");
-        for (var number = 0; number < index.CitationIds.Length; number++) Row(page, assessment.Citations[index.CitationIds[number]], number + 1);
+        for (var number = 0; number < index.CitationIds.Count; number++) Row(page, assessment.Citations[index.CitationIds[number]], number + 1);
         page.Write($"</ol>\n</section>\n");
     }
 

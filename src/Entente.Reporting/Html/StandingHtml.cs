@@ -33,14 +33,14 @@ internal static class StandingHtml
         page.Fact("Momentum");
         if (momentum is null)
         {
-            page.Write($"not enough evidence</dd>\n");
+            page.Write($"not enough evidence</dd></div>\n");
             return;
         }
 
-        page.Number(Phrases.Arrow(momentum) + " " + Figures.Fine(momentum.PerYear), place, Parts.Tone(momentum.PerYear));
+        page.Number(Phrases.Arrow(momentum) + " " + Figures.Fine(momentum.PerYear), place, Parts.Tone(momentum));
         page.Write($" points a year, standard error {Figures.Plain(momentum.StandardError)}; {Phrases.Of(momentum.Shift)}");
         for (var item = 0; item < momentum.Shift.HangsOn.Count; item++) HangsOn(page, assessment, index, momentum.Shift.HangsOn[item], item == 0);
-        page.Write($"</dd>\n");
+        page.Write($"</dd></div>\n");
     }
 
     public static void Directions(HtmlPage page, IReadOnlyList<DirectionLevel> directions, string place)
@@ -52,7 +52,7 @@ internal static class StandingHtml
             page.Write($" <span class=\"quiet\">({Figures.Of(directions[item].Items, "item")})</span>");
         }
 
-        page.Write($"</dd>\n");
+        page.Write($"</dd></div>\n");
     }
 
     public static void Band(HtmlPage page, LevelEstimate? level, IReadOnlyList<BandCause> causes, string place)
@@ -61,7 +61,7 @@ internal static class StandingHtml
         page.Fact("Width of the band").Number(Figures.Points(level.High.Above(level.Low)), place).Write($" points");
         for (var item = 0; item < causes.Count; item++)
             page.Write($"{(item == 0 ? "; each cause alone: " : ", ")}{causes[item].Cause} {Figures.Points(causes[item].Width)}");
-        page.Write($"</dd>\n");
+        page.Write($"</dd></div>\n");
     }
 
     /// <summary>A text with a capital at its beginning and a full stop at its end.</summary>

@@ -9,8 +9,8 @@ internal static class TrackRecordHtml
     {
         var record = assessment.TrackRecord;
         page.Write($"<section id=\"record\">\n<h2>Track record</h2>\n<div class=\"scroll\"><table>\n<thead><tr><th>group</th><th class=\"r\">n</th><th class=\"r\">effective n</th><th class=\"r\">Brier score</th><th class=\"r\">range</th><th class=\"r\">base rate</th><th></th></tr></thead>\n<tbody>\n");
-        Group(page, "people", record.People, "people");
-        Group(page, "replayed", record.Replayed, "replays");
+        Group(page, "people", record.People, record.Projections.Count > 0 ? "people" : "record");
+        Group(page, "replayed", record.Replayed, record.Replays.Count > 0 ? "replays" : "record");
         Group(page, "prospective", record.Prospective, "record");
         page.Write($"</tbody>\n</table></div>\n<p class=\"quiet\">The Brier score runs from 0 to 1; lower is better. The groups are never pooled.</p>\n");
         Calibration(page, "people", record.People);
@@ -44,9 +44,23 @@ internal static class TrackRecordHtml
         if (projections.Count == 0) return;
         page.Write($"<h3>What people projected</h3>\n");
         TimelineChart.Write(page, assessment);
-        page.Write($"<details id=\"people\" open><summary>{Figures.Of(projections.Count, "projection")}</summary>\n<div class=\"scroll\"><table>\n<thead><tr><th>status</th><th>made</th><th>who</th><th>what</th><th>due</th><th class=\"r\">p</th></tr></thead>\n<tbody>\n");
-        for (var item = projections.Count - 1; item >= 0; item--) Projection(page, assessment, index, projections[item], item);
-        page.Write($"</tbody>\n</table></div>\n</details>\n");
+        page.Write($"<h4>Open at the date</h4>\n");
+        Table(page, assessment, index, open: true);
+        page.Write($"<details id=\"people\"><summary>Resolved and unresolvable ones, from which the score is made</summary>\n");
+        Table(page, assessment, index, open: false);
+        page.Write($"</details>\n");
+    }
+
+    private static void Table(HtmlPage page, RelationAssessment assessment, PageIndex index, bool open)
+    {
+        var projections = assessment.TrackRecord.Projections;
+        page.Write($"<div class=\"scroll\"><table>\n<thead><tr><th>status</th><th>made</th><th>who</th><th>what</th><th>due</th><th class=\"r\">p</th></tr></thead>\n<tbody>\n");
+        for (var item = projections.Count - 1; item >= 0; item--)
+        {
+            if (projections[item].Status is "open" or "due" == open) Projection(page, assessment, index, projections[item], item);
+        }
+
+        page.Write($"</tbody>\n</table></div>\n");
     }
 
     private static void Projection(HtmlPage page, RelationAssessment assessment, PageIndex index, ProjectionStanding standing, int item)

@@ -13,15 +13,15 @@ internal static class VariableHtml
         page.Write($"<section id=\"{PageIndex.Variable(variable)}\">\n<h2>{standing.Variable.Name}</h2>\n<p class=\"question\">{standing.Variable.Question}</p>\n<div class=\"split\">\n<div>\n");
         StandingHtml.Big(page, standing.Level, PageIndex.EvidenceOf(variable));
         StandingHtml.Verdict(page, standing.Verdict, PageIndex.FeaturesOf(variable));
-        page.Write($"<dl class=\"facts\">\n");
+        page.Write($"</div>\n<div>\n");
+        LevelChart.Write(page, assessment, PageIndex.Variable(variable), standing.Variable.Name, standing.History, standing.Variable.Id);
+        page.Write($"</div>\n</div>\n<dl class=\"facts pair\">\n");
         StandingHtml.Momentum(page, assessment, index, standing.Momentum, PageIndex.FeaturesOf(variable));
         StandingHtml.Directions(page, standing.ByDirection, PageIndex.EvidenceOf(variable));
         StandingHtml.Band(page, standing.Level, standing.BandCauses, PageIndex.EvidenceOf(variable));
         WordsAndDeeds(page, standing.WordsAndDeeds, PageIndex.EvidenceOf(variable));
-        if (standing.Disagreement.Length > 0) page.Fact("Disagreement").Write($"<strong>{standing.Disagreement}</strong></dd>\n");
-        page.Write($"</dl>\n</div>\n<div>\n");
-        LevelChart.Write(page, assessment, PageIndex.Variable(variable), standing.Variable.Name, standing.History, standing.Variable.Id);
-        page.Write($"</div>\n</div>\n<div class=\"split even-split\">\n");
+        if (standing.Disagreement.Length > 0) page.Fact("Disagreement").Write($"<strong>{standing.Disagreement}</strong></dd></div>\n");
+        page.Write($"</dl>\n<div class=\"split even-split\">\n");
         Top(page, assessment, index, "What warms", standing.EvidenceFor, variable, 'a');
         Top(page, assessment, index, "What cools", standing.EvidenceAgainst, variable, 'b');
         page.Write($"</div>\n");
@@ -37,7 +37,7 @@ internal static class VariableHtml
         Balance(page, spoken.Words, spoken.WordsCount, "verbal act", place);
         page.Write($"; ");
         Balance(page, spoken.Deeds, spoken.DeedsCount, "material act", place);
-        page.Write($"</dd>\n");
+        page.Write($"</dd></div>\n");
     }
 
     private static void Balance(HtmlPage page, double? balance, int count, string noun, string place)

@@ -24,7 +24,7 @@ internal static class AssessmentJson
         json.Objects("sensitivity", assessment.Sensitivity, Sensitivity);
         json.Object("track_record", assessment.TrackRecord, TrackRecordJson.Write);
         json.Objects("calendar", assessment.Calendar, Calendar);
-        ProvenanceJson.Citations(json, assessment.Citations);
+        ProvenanceJson.Citations(json, assessment);
         json.Object("provenance", assessment.Provenance, ProvenanceJson.Write);
         json.WriteEndObject();
     }

@@ -6,7 +6,7 @@ namespace Entente.Reporting.Json;
 /// <summary>Fields as this report writes them: numbers to six decimals, dates in ISO 8601, null for what is not known.</summary>
 internal static class JsonFields
 {
-    private const int Decimals = 6;
+    private const int Decimals = 6, Pending = 1 << 15;
 
     public static void Number(this Utf8JsonWriter json, string name, double? value)
     {
@@ -56,6 +56,7 @@ internal static class JsonFields
             json.WriteStartObject();
             write(json, items[index]);
             json.WriteEndObject();
+            if (json.BytesPending > Pending) json.Flush(); // a buffer that holds the whole would be copied as it grows
         }
 
         json.WriteEndArray();

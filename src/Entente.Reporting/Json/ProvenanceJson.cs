@@ -21,11 +21,11 @@ internal static class ProvenanceJson
         json.Texts("thin_cells", provenance.ThinCells);
     }
 
-    /// <summary>The citations by identifier, in the order of the identifiers: a dictionary promises none.</summary>
-    public static void Citations(Utf8JsonWriter json, IReadOnlyDictionary<string, Citation> citations)
+    /// <summary>The citations of what is shown by identifier, in the order of the identifiers.</summary>
+    public static void Citations(Utf8JsonWriter json, RelationAssessment assessment)
     {
         json.WriteStartObject("citations");
-        foreach (var id in Sources.Sorted(citations.Keys)) json.Object(id, citations[id], Citation);
+        foreach (var id in Sources.Sorted(CitedSources.Of(assessment))) json.Object(id, assessment.Citations[id], Citation);
         json.WriteEndObject();
     }
 

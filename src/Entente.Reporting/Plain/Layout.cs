@@ -33,8 +33,7 @@ internal static class Layout
     /// <summary>The scale from −9 to +9 with a band and a mark on it.</summary>
     public static string Gauge(double? low, double? value, double? high, int columns)
     {
-        var scale = new char[columns];
-        Array.Fill(scale, '·');
+        var scale = new string('·', columns).ToCharArray();
         scale[Place(0, columns)] = '│';
         if (low is { } from && high is { } to)
         {

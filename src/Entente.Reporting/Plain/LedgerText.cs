@@ -5,7 +5,7 @@ namespace Entente.Reporting.Plain;
 /// <summary>The two hands of each side: what it says it gave on the left, what came back for it on the right.</summary>
 internal static class LedgerText
 {
-    private const int Left = 2, Right = 52, HandWidth = 48, ShownGiven = 5, ShownGrievances = 3, LinesOfHand = 3;
+    private const int Left = 2, Right = 52, HandWidth = 48, ShownGiven = 4, ShownGrievances = 2, LinesOfHand = 2, ShownUnreturned = 3, Room = 150;
 
     public static void Write(TextPage page, RelationAssessment assessment)
     {
@@ -38,16 +38,16 @@ internal static class LedgerText
             return;
         }
 
-        for (var index = 0; index < returns.Count; index++) Row(page, index == 0 ? left : "", Return(assessment, returns[index]));
+        Row(page, left, Return(assessment, returns[0]) + (returns.Count > 1 ? $" (+{returns.Count - 1})" : ""));
     }
 
     private static string Entry(RelationAssessment assessment, LedgerEntry entry) =>
-        $"{entry.OccurredOn} [{Figures.Plain(entry.Intensity)}] {entry.Text}{(entry.Disputed.Length > 0 ? " (disputed)" : "")}{Mark(assessment, entry.Citation)}";
+        $"{entry.OccurredOn.ToString()} [{Figures.Plain(entry.Intensity)}{Mark(assessment, entry.Citation)}{(entry.Disputed.Length > 0 ? ", disputed" : "")}] {entry.Text}";
 
     private static string Return(RelationAssessment assessment, ReceivedReturn item) =>
-        $"{item.OccurredOn} [{Figures.Plain(item.Intensity)}]{(item.IsNamed ? "" : " inferred:")} {item.Text}{(item.IsNamed ? Mark(assessment, item.Citation) : "")}";
+        $"{item.OccurredOn.ToString()} [{Figures.Plain(item.Intensity)}{Mark(assessment, item.Citation)}]{(item.IsNamed ? "" : " inferred:")} {item.Text}";
 
-    private static string Mark(RelationAssessment assessment, string citation) => Sources.IsMarked(assessment, citation) ? " [recalled]" : "";
+    private static string Mark(RelationAssessment assessment, string citation) => Sources.IsMarked(assessment, citation) ? ", recalled" : "";
 
     private static void Row(TextPage page, string left, string right)
     {
@@ -67,8 +67,8 @@ internal static class LedgerText
         {
             var entry = side.Grievances[index].Entry;
             page.Label(index == Math.Max(0, side.Grievances.Count - ShownGrievances) ? "Grievances" : "");
-            page.Write(Entry(assessment, entry));
-            if (answers.TryGetValue(entry.Id, out var returns)) page.Write($" Answered {returns[0].OccurredOn}: {returns[0].Text}");
+            page.Write(SafeText.Fit(Entry(assessment, entry), Room));
+            if (answers.TryGetValue(entry.Id, out var returns)) page.Write(" Answered " + SafeText.Fit($"{returns[0].OccurredOn.ToString()}: {returns[0].Text}", Room / 2));
             page.End();
         }
 
@@ -82,7 +82,7 @@ internal static class LedgerText
         {
             var balance = side.Balances[index];
             page.Write(index == 0 ? "" : "; ").Write($"by {balance.Weighting} gave {Figures.Plain(balance.Given)}, got {Figures.Plain(balance.Received)}: ");
-            page.Write(Figures.Signed(balance.Net), Inks.Of(balance.Net));
+            page.Write(Figures.Balance(balance.Net), Inks.Of(balance.Net));
         }
 
         page.End();
@@ -91,14 +91,15 @@ internal static class LedgerText
     private static void Unreturned(TextPage page, SideLedger side)
     {
         page.Label("Unreturned").Write($"{side.Unreturned.Count} of {side.Given.Count}");
-        for (var index = 0; index < side.Unreturned.Count; index++) page.Write(index == 0 ? ": " : ", ").Write(side.Unreturned[index]);
+        var first = Math.Max(0, side.Unreturned.Count - ShownUnreturned);
+        for (var index = first; index < side.Unreturned.Count; index++) page.Write(index == first ? (first > 0 ? ", the latest " : ": ") : ", ").Write(side.Unreturned[index]);
         page.End();
     }
 
     private static void Inferred(TextPage page, InferredReturns inferred) => Layout.Line(
         page,
         "Inferred",
-        $"acts within {Figures.Count(inferred.WindowDays)} days match {Figures.Percent(inferred.ResponseRatio)} of what was given; by chance {Figures.Percent(inferred.Placebo)}; beyond chance {Figures.Change(inferred.Excess)}");
+        $"acts within {Figures.Count(inferred.WindowDays)} days match {Figures.Percent(inferred.ResponseRatio)} of what was given, by chance {Figures.Percent(inferred.Placebo)}; {Figures.Change(inferred.Excess)} beyond it");
 
     private static int Named(SideLedger side)
     {
@@ -113,7 +114,8 @@ internal static class LedgerText
         foreach (var item in received)
         {
             if (!answers.TryGetValue(item.Answers, out var list)) answers[item.Answers] = list = [];
-            list.Add(item);
+            if (item.IsNamed) list.Insert(0, item); // what a source names comes before what is inferred
+            else list.Add(item);
         }
 
         return answers;

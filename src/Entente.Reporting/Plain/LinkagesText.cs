@@ -5,7 +5,7 @@ namespace Entente.Reporting.Plain;
 /// <summary>What hangs on what: first what stands, then what was lately decided.</summary>
 internal static class LinkagesText
 {
-    private const int ShownStanding = 5, ShownResolved = 3;
+    private const int ShownStanding = 4, ShownResolved = 2, Room = 150;
 
     public static void Write(TextPage page, RelationAssessment assessment)
     {
@@ -29,11 +29,10 @@ internal static class LinkagesText
     private static void Standing(TextPage page, RelationAssessment assessment, LinkageStanding standing)
     {
         var linkage = standing.Linkage;
-        Status(page, standing).Write(Phrases.Of(linkage) + ". ");
-        page.Write($"{linkage.Decider} decides", Ink.Strong);
-        if (linkage.Deadline is { } deadline) page.Write($" by {deadline}", standing.IsOverdue ? Ink.Alert : Ink.Normal);
-        if (linkage.Affects is Course.Warmer or Course.Cooler) page.Write($"; {Names.Of(linkage.Affects)} for {Phrases.VariableName(assessment, linkage.Variable)}");
-        page.Write($". {linkage.StatedBy}, {linkage.StatedOn}", Ink.Faint);
+        Status(page, standing).Write(SafeText.Fit(Phrases.Of(linkage), Room - 45) + " — ");
+        page.Write($"decider {SafeText.Fit(linkage.Decider, 30)}", Ink.Strong);
+        if (linkage.Deadline is { } deadline) page.Write($", by {deadline.ToString()}", standing.IsOverdue ? Ink.Alert : Ink.Normal);
+        page.Write($" (said {linkage.StatedOn.ToString()}{(linkage.Affects is Course.Warmer or Course.Cooler ? ", " + Names.Of(linkage.Affects) : "")})", Ink.Faint);
         EvidenceText.Recalled(page, Sources.IsMarked(assessment, linkage.Citation));
         page.End();
     }
@@ -47,7 +46,7 @@ internal static class LinkagesText
     private static void Resolved(TextPage page, RelationAssessment assessment, LinkageStanding standing)
     {
         var since = standing.Since!;
-        page.Label(Names.Of(standing.Status)).Write($"{since.OccurredOn} {Phrases.Of(standing.Linkage)}: {since.Text}");
+        page.Label(Names.Of(standing.Status)).Write($"{since.OccurredOn.ToString()} ").Write(SafeText.Fit(Phrases.Of(standing.Linkage), Room / 2) + ": ").Write(SafeText.Fit(since.Text, Room / 2));
         EvidenceText.Recalled(page, Sources.IsMarked(assessment, since.Citation));
         page.End();
     }

@@ -18,7 +18,7 @@ internal static class OverallText
         else
             Layout.Line(page, "Bottleneck", "none: no variable is in material conflict");
         MomentumText.Write(page, assessment, overall.Momentum);
-        Direction(page, overall.ByDirection);
+        Direction(page, overall.ByDirection, "");
         BandText.Write(page, overall.Level, overall.BandCauses);
     }
 
@@ -27,7 +27,7 @@ internal static class OverallText
         level is null ? "not enough evidence" : Figures.Signed(level.Value.Value) + " " + LevelBands.Name(level.Value.Band);
 
     /// <summary>The levels of both directions with the items that they rest on.</summary>
-    public static void Direction(TextPage page, IReadOnlyList<DirectionLevel> directions)
+    public static void Direction(TextPage page, IReadOnlyList<DirectionLevel> directions, string tail)
     {
         page.Label("Direction");
         for (var index = 0; index < directions.Count; index++)
@@ -39,7 +39,7 @@ internal static class OverallText
             page.Write($" ({Figures.Of(direction.Items, "item")})");
         }
 
-        page.End();
+        page.Write(tail).End();
     }
 
     private static void Level(TextPage page, OverallStanding overall)

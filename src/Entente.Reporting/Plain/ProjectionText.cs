@@ -5,7 +5,7 @@ namespace Entente.Reporting.Plain;
 /// <summary>Where the level is heading, beside the baselines that a model must beat.</summary>
 internal static class ProjectionText
 {
-    private const int Warmer = 20, Cooler = 29, Same = 38, Quantile = 50, Step = 9, FanRows = 5, FanColumns = 61;
+    private const int Warmer = 20, Cooler = 29, Same = 38, Quantile = 50, Step = 9, FanRows = 4, FanColumns = 61;
 
     private static readonly string[] QuantileNames = ["5 %", "25 %", "50 %", "75 %", "95 %"];
 
@@ -24,7 +24,7 @@ internal static class ProjectionText
     private static void Table(TextPage page, LevelProjection projection, HorizonDistribution distribution)
     {
         var start = projection.Start is { } level ? Figures.Signed(level.Value) : "an unknown level";
-        page.Start(2, 2).Write($"From {start}; warmer or cooler by at least {Figures.Plain(projection.Threshold)} points. Model: {projection.Model}.", Ink.Faint).End();
+        page.Start(2, 4).Write($"From {start}, warmer or cooler by at least {Figures.Plain(projection.Threshold)} points; {projection.Model}", Ink.Faint).End();
         page.Start(2, 2).At(Warmer).Write("warmer", Ink.Faint).At(Cooler).Write("cooler", Ink.Faint).At(Same).Write("neither", Ink.Faint);
         for (var index = 0; index < QuantileNames.Length; index++) page.At(Quantile + (index * Step)).Write(QuantileNames[index], Ink.Faint);
         page.End();
@@ -63,8 +63,7 @@ internal static class ProjectionText
 
     private static string Bar(LevelQuantiles quantiles)
     {
-        var bar = new char[FanColumns];
-        Array.Fill(bar, '·');
+        var bar = new string('·', FanColumns).ToCharArray();
         bar[Layout.Place(0, FanColumns)] = '│';
         for (var index = Layout.Place(quantiles.Q05, FanColumns); index <= Layout.Place(quantiles.Q95, FanColumns); index++) bar[index] = '─';
         for (var index = Layout.Place(quantiles.Q25, FanColumns); index <= Layout.Place(quantiles.Q75, FanColumns); index++) bar[index] = '═';

@@ -11,7 +11,7 @@ internal static class ProvenanceText
     {
         var provenance = assessment.Provenance;
         Layout.Heading(page, "Provenance");
-        Layout.Line(page, "Versions", $"entente {provenance.Version}, framework {provenance.Framework}, Goldstein scale {provenance.Scale}, quad scheme {provenance.QuadScheme}, seed {provenance.Seed}");
+        Layout.Line(page, "Versions", $"entente {provenance.Version}, framework {provenance.Framework}, Goldstein scale {provenance.Scale}, quad scheme {provenance.QuadScheme}, seed {provenance.Seed.ToString()}");
         page.Label("Rows").Write(provenance.Inputs.Count == 0 ? "none" : "");
         for (var index = 0; index < provenance.Inputs.Count; index++)
         {
@@ -29,8 +29,8 @@ internal static class ProvenanceText
 
     private static void Recalled(TextPage page, Provenance provenance)
     {
-        var rows = Sources.VisibleRows(provenance);
+        var rows = Sources.EvidenceRows(provenance);
         var share = rows == 0 ? "" : $" ({Figures.Percent((double)provenance.RecalledCitations / rows)})";
-        Layout.Line(page, "Recalled", $"{Figures.Of(provenance.RecalledCitations, "row")} of {Figures.Count(rows)}{share} rest only on citations from memory");
+        Layout.Line(page, "Recalled", $"{Figures.Of(provenance.RecalledCitations, "row")} of evidence of {Figures.Count(rows)}{share} rest only on citations from memory");
     }
 }

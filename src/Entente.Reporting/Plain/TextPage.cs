@@ -14,6 +14,7 @@ internal sealed class TextPage(TextWriter writer, TextStyle style)
     private const int WidestHang = 70;
 
     private readonly char[] word = new char[Width];
+    private readonly Ink[] inks = new Ink[Width];
     private int length;
     private int wide;
     private int column;
@@ -31,23 +32,23 @@ internal sealed class TextPage(TextWriter writer, TextStyle style)
         return this;
     }
 
-    /// <summary>Writes words. A space at either end separates them from their neighbours; without one they are joined.</summary>
+    /// <summary>Writes words. A space at either end separates them from their neighbours; without one they are one word, whatever their inks.</summary>
     public TextPage Write(ReadOnlySpan<char> text, Ink ink = Ink.Normal)
     {
         for (var index = 0; index < text.Length; index++)
         {
             var character = text[index];
-            if (SafeText.IsSpace(character)) Space(ink);
+            if (SafeText.IsSpace(character)) Space();
             else if (!SafeText.IsDropped(character)) Add(SafeText.IsHalf(text, index) ? SafeText.Replacement : character, ink);
         }
 
-        Flush(ink);
         return this;
     }
 
     /// <summary>Goes on at a column, or a space further where it is already taken.</summary>
     public TextPage At(int start)
     {
+        Flush();
         spaced = false;
         if (column < start) Pad(start - column);
         else if (!fresh && column < Width) Pad(1);
@@ -55,16 +56,10 @@ internal sealed class TextPage(TextWriter writer, TextStyle style)
         return this;
     }
 
-    /// <summary>Writes so that the text ends at a column.</summary>
-    public TextPage Right(string text, int end, Ink ink = Ink.Normal)
-    {
-        At(Math.Max(column, end - SafeText.Columns(text)));
-        return Write(text, ink);
-    }
-
     /// <summary>From here on what wraps goes under this column.</summary>
     public TextPage HangHere()
     {
+        Flush();
         hang = Math.Min(WidestHang, column + (spaced ? 1 : 0));
         return this;
     }
@@ -72,6 +67,7 @@ internal sealed class TextPage(TextWriter writer, TextStyle style)
     /// <summary>Ends the line.</summary>
     public void End()
     {
+        Flush();
         Dip(Ink.Normal);
         writer.Write('\n');
         column = 0;
@@ -88,9 +84,9 @@ internal sealed class TextPage(TextWriter writer, TextStyle style)
         return At(indent + width);
     }
 
-    private void Space(Ink ink)
+    private void Space()
     {
-        Flush(ink);
+        Flush();
         spaced = !fresh;
     }
 
@@ -98,18 +94,24 @@ internal sealed class TextPage(TextWriter writer, TextStyle style)
     {
         var columns = SafeText.Columns(character);
         // A pair of surrogates must not be torn apart, so that room is kept for the second half.
-        if (wide + columns + (char.IsHighSurrogate(character) ? 1 : 0) > Width - hang) Flush(ink);
+        if (wide + columns + (char.IsHighSurrogate(character) ? 1 : 0) > Width - hang) Flush();
+        inks[length] = ink;
         word[length++] = character;
         wide += columns;
     }
 
-    private void Flush(Ink ink)
+    private void Flush()
     {
         if (length == 0) return;
         if (column + (spaced ? 1 : 0) + wide > Width) NextLine();
         else if (spaced) Pad(1);
-        Dip(ink);
-        writer.Write(word.AsSpan(0, length));
+        for (var (from, to) = (0, 1); from < length; (from, to) = (to, to + 1))
+        {
+            while (to < length && inks[to] == inks[from]) to++;
+            Dip(inks[from]);
+            writer.Write(word.AsSpan(from, to - from));
+        }
+
         column += wide;
         (length, wide, spaced, fresh) = (0, 0, false, false);
     }

@@ -5,6 +5,8 @@ namespace Entente.Reporting.Plain;
 /// <summary>What each side is to the other, observed and declared.</summary>
 internal static class TypologyText
 {
+    private const int Longest = 100;
+
     public static void Write(TextPage page, RelationAssessment assessment)
     {
         Layout.Heading(page, "Partnership types");
@@ -14,12 +16,12 @@ internal static class TypologyText
 
     private static void Row(TextPage page, RelationAssessment assessment, PartnershipType type)
     {
-        page.Label(type.Direction.ToString()).Write(type.Observed.Name, Ink.Strong).Write($" since {type.Since}: {type.Observed.Means}");
+        page.Label(type.Direction.ToString()).Write(type.Observed.Name, Ink.Strong).Write($" since {type.Since.ToString()}: {type.Observed.Means}");
         Decisive(page, type);
         if (type.Declared is { } declared)
         {
             var evidence = declared.Evidence;
-            page.Write($" Declared: {declared.Type}, {evidence.OccurredOn}, {evidence.Holder}: {evidence.Text}");
+            page.Write($" Declared: {declared.Type}, {evidence.OccurredOn.ToString()}, {evidence.Holder}: ").Write(SafeText.Fit(evidence.Text, Longest));
             EvidenceText.Recalled(page, Sources.IsMarked(assessment, evidence.Citations));
         }
         else
@@ -31,20 +33,17 @@ internal static class TypologyText
         page.End();
     }
 
-    private static string Stage(string stage) => stage == "at-once" ? "enter at once" : stage;
-
-    /// <summary>The tests of the type held: those by which it was entered, and those that would end it.</summary>
+    /// <summary>The tests of the type held that passed: by them it was entered.</summary>
     private static void Decisive(TextPage page, PartnershipType type)
     {
-        var stage = "";
+        var first = true;
         foreach (var test in type.Tests)
         {
-            if (test.Type != type.Observed.Id) continue;
-            page.Write(test.Stage == stage ? ", " : (stage.Length == 0 ? " Tests to " : "; to ") + Stage(test.Stage) + ": ");
-            page.Write(Phrases.Of(test.Result)).Write(test.Result.Passed ? " yes" : " no");
-            stage = test.Stage;
+            if (test.Type != type.Observed.Id || !test.Result.Passed) continue;
+            page.Write(first ? " Tests passed: " : ", ").Write(Phrases.Of(test.Result));
+            first = false;
         }
 
-        if (stage.Length > 0) page.Write(".");
+        page.Write(first ? " Held: no test to leave it passes." : ".");
     }
 }

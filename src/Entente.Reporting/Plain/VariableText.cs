@@ -13,8 +13,8 @@ internal static class VariableText
         page.Start(2, 2).Write(standing.Variable.Question, Ink.Faint).End();
         VerdictText.Write(page, standing.Verdict);
         MomentumText.Write(page, assessment, standing.Momentum);
-        OverallText.Direction(page, standing.ByDirection);
-        BandText.Write(page, standing.Level, standing.BandCauses, $"; {Figures.Of(standing.Items, "independent item")} in the window, drift {Figures.Signed(standing.Drift)}");
+        OverallText.Direction(page, standing.ByDirection, $"; {Figures.Of(standing.Items, "independent item")}, drift {Figures.Signed(standing.Drift)}");
+        BandText.Write(page, standing.Level, standing.BandCauses);
         WordsAndDeeds(page, standing.WordsAndDeeds);
         StructureText.Write(page, assessment, standing.Structure);
         if (standing.Disagreement.Length > 0) Layout.Line(page, "Disagree", standing.Disagreement, Ink.Alert);
@@ -26,7 +26,7 @@ internal static class VariableText
     {
         page.Label("Words");
         Balance(page, spoken.Words, spoken.WordsCount, "verbal act");
-        page.Write("; deeds ");
+        page.Write(", deeds ");
         Balance(page, spoken.Deeds, spoken.DeedsCount, "material act");
         page.End();
     }
@@ -39,27 +39,29 @@ internal static class VariableText
 
     private static void Evidence(TextPage page, RelationAssessment assessment, string label, IReadOnlyList<WeighedEvidence> rows)
     {
-        if (rows.Count == 0) Layout.Line(page, label, "nothing that still acts", Ink.Faint);
-        for (var index = 0; index < Math.Min(Shown, rows.Count); index++)
-        {
-            if (index == 0) page.Label(label);
-            else page.Start(14, 14);
-            EvidenceText.Write(page, assessment, rows[index]);
-        }
-
-        Layout.More(page, rows.Count - Shown, "row", indent: 14);
+        page.Start(2, 4).Write(label, Ink.Strong);
+        if (rows.Count == 0) page.Write(": nothing that still acts", Ink.Faint);
+        else if (rows.Count > Shown) page.Write($", the strongest {Shown} of {Figures.Count(rows.Count)} rows (all: --format json or html)", Ink.Faint);
+        page.End();
+        for (var index = 0; index < Math.Min(Shown, rows.Count); index++) EvidenceText.Write(page, assessment, rows[index]);
     }
 }
 
-/// <summary>One row of evidence.</summary>
+/// <summary>One row of evidence, on two lines at most.</summary>
 internal static class EvidenceText
 {
+    // Two lines under the indent, less the impact, the ends of lines that words do not fill, and the mark of memory.
+    private const int Room = 156, LongestPublisher = 40;
+
     public static void Write(TextPage page, RelationAssessment assessment, WeighedEvidence row)
     {
-        page.Write(Figures.Fine(row.Impact), Inks.Of(row.Impact)).Write(" ").HangHere();
-        page.Write($"{row.Evidence.OccurredOn} {Phrases.Actors(row.Evidence)}: {row.Evidence.Text}");
-        page.Write(" (" + row.Publisher + ")", Ink.Faint);
-        Recalled(page, Sources.IsMarked(assessment, row.Evidence.Citations));
+        var recalled = Sources.IsMarked(assessment, row.Evidence.Citations);
+        var publisher = SafeText.Fit(row.Publisher, LongestPublisher);
+        var head = $"{row.Evidence.OccurredOn.ToString()} {Phrases.Actors(row.Evidence)}: ";
+        page.Start(4, 4).Write(Figures.Fine(row.Impact), Inks.Of(row.Impact)).Write(" ").HangHere();
+        page.Write(head).Write(SafeText.Fit(row.Evidence.Text, Room - SafeText.Columns(head) - SafeText.Columns(publisher) - (recalled ? 11 : 0)));
+        page.Write(" (" + publisher + ")", Ink.Faint);
+        Recalled(page, recalled);
         page.End();
     }
 

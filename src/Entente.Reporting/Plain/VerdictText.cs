@@ -28,7 +28,7 @@ internal static class MomentumText
         }
 
         page.Write(Phrases.Arrow(momentum) + " ").Write(Figures.Fine(momentum.PerYear), Inks.Of(momentum.PerYear));
-        page.Write($" a year (standard error {Figures.Plain(momentum.StandardError)}); {Phrases.Of(momentum.Shift)}");
+        page.Write($" a year (s.e. {Figures.Plain(momentum.StandardError)}), {Phrases.Of(momentum.Shift)}");
         HangsOn(page, assessment, momentum.Shift.HangsOn);
         page.End();
     }
@@ -54,12 +54,17 @@ internal static class MomentumText
 /// <summary>What the width of a band is made of.</summary>
 internal static class BandText
 {
-    public static void Write(TextPage page, LevelEstimate? level, IReadOnlyList<BandCause> causes, string tail = "")
+    private const int Shown = 4;
+
+    /// <summary>The largest causes, each with the width that it alone gives.</summary>
+    public static void Write(TextPage page, LevelEstimate? level, IReadOnlyList<BandCause> causes)
     {
         if (level is null) return;
+        BandCause[] sorted = [.. causes];
+        Array.Sort(sorted, static (left, right) => right.Width.CompareTo(left.Width) is var order and not 0 ? order : string.CompareOrdinal(left.Cause, right.Cause));
         page.Label("Band").Write($"{Figures.Points(level.High.Above(level.Low))} points wide");
-        for (var index = 0; index < causes.Count; index++)
-            page.Write(index == 0 ? "; each cause alone: " : ", ").Write($"{causes[index].Cause} {Figures.Points(causes[index].Width)}");
-        page.Write(tail).End();
+        for (var index = 0; index < Math.Min(Shown, sorted.Length); index++)
+            page.Write(index == 0 ? "; each cause alone: " : ", ").Write($"{sorted[index].Cause} {Figures.Points(sorted[index].Width)}");
+        page.Write(sorted.Length > Shown ? $", {sorted.Length - Shown} smaller" : "").End();
     }
 }

@@ -10,6 +10,9 @@ internal static class Figures
     /// <summary>A level or a difference of levels: <c>+1.4</c>, <c>-0.3</c>, <c>0.0</c>.</summary>
     public static string Signed(double value) => Rounded(value, 1).ToString("+0.0;-0.0;0.0", Invariant);
 
+    /// <summary>A balance, which may be a count: <c>-6</c>, <c>+2.5</c>.</summary>
+    public static string Balance(double value) => Rounded(value, 1).ToString("+0.#;-0.#;0", Invariant);
+
     /// <summary>An impact or a momentum, to a hundredth of a point: <c>+0.62</c>.</summary>
     public static string Fine(double value) => Rounded(value, 2).ToString("+0.00;-0.00;0.00", Invariant);
 

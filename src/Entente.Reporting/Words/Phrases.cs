@@ -3,13 +3,12 @@ namespace Entente.Reporting.Words;
 /// <summary>Clauses that the text and the page share.</summary>
 internal static class Phrases
 {
-    /// <summary>Who did it to whom: <c>USA&gt;RUS</c>; who alone where there is no target; <c>USA and RUS</c> where they did it together.</summary>
-    public static string Actors(Evidence evidence) => evidence switch
+    /// <summary>Who did it to whom: <c>USA&gt;RUS</c>; who alone where there is no target; <c>USA+RUS</c> where they did it together.</summary>
+    public static string Actors(Evidence evidence)
     {
-        { Target.Length: 0 } => evidence.Source,
-        _ when evidence.Source == evidence.Target => evidence.Source.Replace("|", " and ", StringComparison.Ordinal),
-        _ => evidence.Source + ">" + evidence.Target,
-    };
+        var source = evidence.Source.Replace('|', '+');
+        return evidence.Target.Length == 0 || IsSameActors(evidence.Source, evidence.Target) ? source : source + ">" + evidence.Target.Replace('|', '+');
+    }
 
     /// <summary>A linkage as one clause.</summary>
     public static string Of(Linkage linkage)
@@ -21,10 +20,10 @@ internal static class Phrases
     /// <summary>What is known of the latest move of a flow.</summary>
     public static string Of(ShiftReading shift) => shift.State switch
     {
-        ShiftState.Steady => "steady: the flow does not differ from before by more than chance",
-        ShiftState.Open => $"open: {Names.Of(shift.Course)} since {shift.Since}, time has not told" + Chance(shift),
-        ShiftState.Blip => $"blip: the move {Names.Of(shift.Course)} of {shift.Since} did not last",
-        _ => $"shift: {Names.Of(shift.Course)} since {shift.Since}, and it lasted",
+        ShiftState.Steady => "steady, no move beyond chance",
+        ShiftState.Open => $"open: {Names.Of(shift.Course)} since {shift.Since?.ToString()}, time has not told" + Chance(shift),
+        ShiftState.Blip => $"blip: the move {Names.Of(shift.Course)} of {shift.Since?.ToString()} did not last",
+        _ => $"shift: {Names.Of(shift.Course)} since {shift.Since?.ToString()}, and it lasted",
     };
 
     /// <summary>A test with the value found: <c>conflict 0.52 &gt;= 0.35</c>.</summary>
@@ -53,6 +52,36 @@ internal static class Phrases
         }
 
         return id.ToString();
+    }
+
+    // Both lists are joined by a bar, in any order; actors are few.
+    private static bool IsSameActors(string source, string target)
+    {
+        if (source.Length != target.Length) return false;
+        for (var rest = source.AsSpan(); rest.Length > 0;)
+        {
+            if (!IsAmong(target, First(ref rest))) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsAmong(ReadOnlySpan<char> actors, ReadOnlySpan<char> actor)
+    {
+        while (actors.Length > 0)
+        {
+            if (First(ref actors).SequenceEqual(actor)) return true;
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<char> First(ref ReadOnlySpan<char> actors)
+    {
+        var cut = actors.IndexOf('|');
+        var first = cut < 0 ? actors : actors[..cut];
+        actors = cut < 0 ? [] : actors[(cut + 1)..];
+        return first;
     }
 
     private static string Chance(ShiftReading shift) => shift.ProbabilityOfShift is { } probability

@@ -25,10 +25,6 @@ internal static class Sources
     /// <summary>Whether a reader must be told that a row rests on memory.</summary>
     public static bool IsMarked(RelationAssessment assessment, string citation) => IsRecalled(assessment, citation) && !IsLater(assessment, citation);
 
-    /// <summary>Who published the source of a row, or the citation's identifier where that is all that is known.</summary>
-    public static string Publisher(RelationAssessment assessment, string citation) =>
-        assessment.Citations.TryGetValue(citation, out var found) && found.Publisher.Length > 0 ? found.Publisher : citation;
-
     /// <summary>Keys in ordinal order.</summary>
     public static string[] Sorted(IEnumerable<string> keys)
     {
@@ -40,11 +36,6 @@ internal static class Sources
     private static bool IsLater(RelationAssessment assessment, string citation) =>
         assessment.Citations.TryGetValue(citation, out var found) && found.Publisher == Citation.LaterPublisher;
 
-    /// <summary>How many rows were visible in all inputs together.</summary>
-    public static int VisibleRows(Provenance provenance)
-    {
-        var rows = 0;
-        foreach (var input in provenance.Inputs) rows += input.Rows;
-        return rows;
-    }
+    /// <summary>How many rows of evidence were visible; evidence is the first of the inputs.</summary>
+    public static int EvidenceRows(Provenance provenance) => provenance.Inputs.Count == 0 ? 0 : provenance.Inputs[0].Rows;
 }

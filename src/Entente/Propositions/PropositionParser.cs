@@ -19,9 +19,9 @@ internal sealed class PropositionParser(string text)
 
     private Proposition ReadUnresolvable()
     {
-        var open = text.IndexOf('(', StringComparison.Ordinal);
-        if (open < 0 || !text.EndsWith(')') || text.Length - open < 3) throw Wrong("none (reason)");
-        return new Proposition(text, [], text[(open + 1)..^1].Trim());
+        var rest = text.AsSpan("none".Length).Trim();
+        var reason = rest.Length > 2 && rest[0] == '(' && rest[^1] == ')' ? rest[1..^1].Trim() : [];
+        return reason.IsEmpty ? throw Wrong("none (reason)") : new Proposition(text, [], reason.ToString());
     }
 
     private Comparison ReadComparison()
@@ -67,16 +67,15 @@ internal sealed class PropositionParser(string text)
     private LevelTerm ReadLevel()
     {
         var arguments = ReadArguments();
-        if (arguments.Length != 2) throw Wrong("level(DYAD, VARIABLE)");
+        if (arguments.Length != 2 || arguments[1].Text.Length == 0) throw Wrong("level(DYAD, VARIABLE)", arguments[^1].Start);
         var between = ReadDyad(arguments[0], out var direction);
         Expect("at");
-        return new LevelTerm(between, direction, new VariableId(arguments[1]), ReadDate());
+        return new LevelTerm(between, direction, new VariableId(arguments[1].Text), ReadDate());
     }
 
     private EventsTerm ReadEvents()
     {
         var arguments = ReadArguments();
-        if (arguments.Length == 0) throw Wrong("events(DYAD, ...)");
         var between = ReadDyad(arguments[0], out var direction);
         var term = new EventsTerm(between, direction, [], "", null, 0, default, default);
         foreach (var argument in arguments.AsSpan(1)) term = WithFilter(term, argument);
@@ -88,27 +87,28 @@ internal sealed class PropositionParser(string text)
         return term with { From = from, To = to };
     }
 
-    private EventsTerm WithFilter(EventsTerm term, string argument)
+    private EventsTerm WithFilter(EventsTerm term, Argument argument)
     {
-        var space = argument.IndexOf(' ', StringComparison.Ordinal);
-        var (key, value) = space < 0 ? (argument, "") : (argument[..space], argument[(space + 1)..].Trim());
+        var filter = argument.Text;
+        var space = filter.IndexOf(' ', StringComparison.Ordinal);
+        var (key, value) = space < 0 ? (filter, "") : (filter[..space], filter[(space + 1)..].Trim());
         return (key, value.Length > 0) switch
         {
             ("positive", false) => term with { Sign = 1 },
             ("negative", false) => term with { Sign = -1 },
             ("issue", true) => term with { Issue = value },
             ("variable", true) => term with { Variable = new VariableId(value) },
-            ("cameo", true) => term with { CameoPrefixes = ReadCodes(value) },
-            _ => throw Wrong("cameo CODES, issue ID, variable ID, positive or negative"),
+            ("cameo", true) => term with { CameoPrefixes = ReadCodes(value, argument.Start) },
+            _ => throw Wrong("cameo CODES, issue ID, variable ID, positive or negative", argument.Start),
         };
     }
 
-    private string[] ReadCodes(string value)
+    private string[] ReadCodes(string value, int start)
     {
         var codes = value.Split('|');
         foreach (var code in codes)
         {
-            if (code.Length is < 2 or > 4 || !code.All(char.IsAsciiDigit)) throw Wrong("CAMEO codes of 2 to 4 digits joined by |");
+            if (code.Length is < 2 or > 4 || !code.All(char.IsAsciiDigit)) throw Wrong("CAMEO codes of 2 to 4 digits joined by |", start);
         }
 
         return codes;
@@ -117,47 +117,57 @@ internal sealed class PropositionParser(string text)
     private IndicatorTerm ReadIndicator()
     {
         var arguments = ReadArguments();
-        if (arguments.Length != 1 || arguments[0].Length == 0) throw Wrong("indicator(SERIES)");
+        if (arguments.Length != 1 || arguments[0].Text.Length == 0) throw Wrong("indicator(SERIES)", arguments[0].Start);
         Expect("for");
         var word = ReadWord();
-        if (!Period.TryParse(word, CultureInfo.InvariantCulture, out var period)) throw Wrong("a period such as 2016");
-        return new IndicatorTerm(arguments[0], period);
+        if (!Period.TryParse(word, CultureInfo.InvariantCulture, out var period)) throw Wrong("a period such as 2016", at - word.Length);
+        return new IndicatorTerm(arguments[0].Text, period);
     }
 
     // By codes alone, which is the grammar; looking up whatever a name may mean costs more than all the rest.
-    private UndirectedDyad ReadDyad(string argument, out Dyad? direction)
+    private UndirectedDyad ReadDyad(Argument argument, out Dyad? direction)
     {
         direction = null;
-        var cut = argument.AsSpan().IndexOfAny(Dyad.Separator, UndirectedDyad.Separator);
-        if (cut < 0 || ReadActor(argument[..cut]) is not { } first || ReadActor(argument[(cut + 1)..]) is not { } second || first == second)
-            throw Wrong("a dyad such as USA-RUS or USA>RUS");
-        if (argument[cut] == Dyad.Separator) direction = new Dyad(first, second);
+        var dyad = argument.Text;
+        var cut = dyad.AsSpan().IndexOfAny(Dyad.Separator, UndirectedDyad.Separator);
+        if (cut < 0 || ReadActor(dyad[..cut]) is not { } first || ReadActor(dyad[(cut + 1)..]) is not { } second || first == second)
+            throw Wrong("a dyad such as USA-RUS or USA>RUS", argument.Start);
+        if (dyad[cut] == Dyad.Separator) direction = new Dyad(first, second);
         return new UndirectedDyad(first, second);
     }
 
     private static ActorCode? ReadActor(string code) => ActorCatalogue.Find(ActorCodeSystem.Entente, code)?.Code is { } found && found.Text == code ? found : null;
 
-    private string[] ReadArguments()
+    /// <summary>Reads to the closing bracket; there is always one argument, if an empty one.</summary>
+    private Argument[] ReadArguments()
     {
         var close = text.IndexOf(')', at);
         if (close < 0) throw Wrong("')'");
-        var arguments = text[at..close].Split(',', StringSplitOptions.TrimEntries);
-        at = close + 1;
-        return arguments;
+        var arguments = new List<Argument>();
+        while (at <= close)
+        {
+            var comma = text.IndexOf(',', at, close - at);
+            var end = comma < 0 ? close : comma;
+            SkipSpace();
+            arguments.Add(new Argument(text[Math.Min(at, end)..end].Trim(), Math.Min(at, end)));
+            at = end + 1;
+        }
+
+        return [.. arguments];
     }
 
     private DateOnly ReadDate()
     {
         var word = ReadWord();
-        return AsOf.TryParse(word, CultureInfo.InvariantCulture, out var date) ? date.Day : throw Wrong("a full date such as 2017-05-31");
+        return AsOf.TryParse(word, out var date) ? date.Day : throw Wrong("a full date such as 2017-05-31", at - word.Length);
     }
 
     private double ReadNumber()
     {
         var word = ReadWord();
-        return double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+        return double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) && !word.Contains('\0', StringComparison.Ordinal)
             ? number
-            : throw Wrong("a number");
+            : throw Wrong("a number", at - word.Length);
     }
 
     private bool TryCall(string name)
@@ -195,10 +205,12 @@ internal sealed class PropositionParser(string text)
         while (at < text.Length && text[at] == ' ') at++;
     }
 
-    private FormatException Wrong(string expected)
+    private FormatException Wrong(string expected) => Wrong(expected, at);
+
+    private FormatException Wrong(string expected, int position)
     {
-        var rest = at < text.Length ? $"'{text[at..Math.Min(text.Length, at + 20)]}'" : "the end";
-        return new FormatException(string.Create(CultureInfo.InvariantCulture, $"proposition, character {at + 1}: found {rest}, expected {expected}"));
+        var rest = position < text.Length ? $"'{text[position..Math.Min(text.Length, position + 20)]}'" : "the end";
+        return new FormatException(string.Create(CultureInfo.InvariantCulture, $"proposition, character {position + 1}: found {rest}, expected {expected}"));
     }
 
     private static readonly (string Symbol, ComparisonOperator Operator)[] Operators =
@@ -209,4 +221,7 @@ internal sealed class PropositionParser(string text)
         ("<", ComparisonOperator.LessThan),
         ("=", ComparisonOperator.Equal),
     ];
+
+    /// <summary>An argument of a term and where it starts.</summary>
+    private sealed record Argument(string Text, int Start);
 }

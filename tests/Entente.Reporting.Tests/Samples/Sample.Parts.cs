@@ -33,12 +33,13 @@ internal static partial class Sample
             Gave("l-rus-abm", "2001-12-13", 7, "Russia accepts the American withdrawal from the ABM treaty without countermeasures.", [], []),
             Gave("l-rus-nato-2", "2004-03-29", 6, "Russia accepts the second round of the enlargement of NATO.", [], []),
             Gave("l-rus-iran-sanctions", "2010-06-09", 6, "Russia votes for sanctions on Iran in the Security Council.", [], []),
-            Gave("l-rus-s300", "2010-09-22", 5, "Russia cancels the delivery of S-300 missiles to Iran.", [], []),
+            Gave("l-rus-s300", "2010-09-22", 5, "Russia cancels the delivery of S-300 missiles to Iran.", [], ["2011-01-11-123-agreement"]),
         ],
         Received =
         [
             new ReceivedReturn("l-rus-cam-ranh-r1", "l-rus-cam-ranh", On("2002-05-28"), "The NATO-Russia Council is set up.", true, 4, 223, "c-kuchins-2006"),
             new ReceivedReturn("2001-11-13-crawford", "l-rus-afghanistan", On("2001-11-13"), "The presidents promise deep cuts of their arsenals at Crawford.", false, 5.2, 50, "c-one"),
+            new ReceivedReturn("2011-01-11-123-agreement", "l-rus-s300", On("2011-01-11"), "The agreement on civil nuclear cooperation enters into force.", false, 5, 111, "c-one"),
             new ReceivedReturn("l-rus-kosovo-r1", "l-rus-kosovo", On("2008-04"), "Talks on a strategic framework are held in Sochi.", true, 3, 60, "c-recalled"),
         ],
         Grievances =

@@ -68,6 +68,18 @@ internal static partial class Sample
         Provenance = new Provenance("0.1.0", "four-variables 1", "icews 1", "plover 1", 20120531, [], [], 0, []),
     };
 
+    /// <summary>A date of which something is known, but with a projection refused and nothing due.</summary>
+    public static RelationAssessment Thin { get; } = Rich with
+    {
+        Overall = Overall() with { Bottleneck = new Bottleneck(new VariableId("military"), new Level(-4), new Level(-1), Binds: true), YearBefore = null, Momentum = null, History = [] },
+        Projection = Ahead() with { Distribution = null, Baselines = [], Fan = [], Bands = [], Caveats = ["No projection: only 4 periods of record."] },
+        TrackRecord = Record() with { Projections = [], Replays = [] },
+        Typology = [],
+        Issues = [],
+        Linkages = [],
+        Calendar = [],
+    };
+
     private static ScoredGroup Unscored(string note) => new(0, 0, null, null, null, null, [], note);
 
     private static DirectionLevel[] NoLevels() => [new(Dyad.Forward, null, 1), new(Dyad.Backward, null, 1)];

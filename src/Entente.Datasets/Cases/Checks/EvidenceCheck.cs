@@ -29,7 +29,11 @@ internal sealed class EvidenceCheck(CheckContext context)
         foreach (var citation in item.Citations) context.Citation(place, "citation_id", citation, happened);
         context.Issue(place, "issue", item.Issue);
         context.Variable(place, "variable", item.Variable);
-        foreach (var bearing in item.BearsOn) context.Variable(place, "bears_on", bearing.Variable);
+        foreach (var bearing in item.BearsOn)
+        {
+            if (bearing.Variable != item.Variable) context.Variable(place, "bears_on", bearing.Variable);
+        }
+
         if (item.Conception.Length > 0 && context.Framework is { } framework && !framework.Typology.Any(type => type.Id == item.Conception))
             context.Error(place, "conception", "unknown-conception", Shown.Of(item.Conception), "one of " + string.Join(", ", framework.Typology.Select(type => type.Id)));
     }

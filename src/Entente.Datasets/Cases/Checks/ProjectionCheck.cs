@@ -45,7 +45,8 @@ internal static class ProjectionCheck
             var (item, place) = (resolutions.Items[index], resolutions.PlaceOf(index));
             context.NotBefore(place, "date", item.OccurredOn, before, "out-of-order", "resolutions in order of date, from the day on which the projection was made");
             context.KnownOn(place, item.OccurredOn, item.KnownOn);
-            context.Citation(place, "citation", item.Citation, item.OccurredOn);
+            // What decides a projection may lie before the day at which it is resolved, but not before it was made.
+            context.Citation(place, "citation", item.Citation, projection.MadeOn);
             before = item.OccurredOn;
         }
     }

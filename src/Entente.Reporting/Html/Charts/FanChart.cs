@@ -5,7 +5,7 @@ namespace Entente.Reporting.Html;
 /// <summary>The level so far, the projection as a fan, and beside its end the same span for each baseline.</summary>
 internal static class FanChart
 {
-    private const double Width = 720, Height = 290, Column = 50;
+    private const double Width = 720, Height = 290, Column = 52;
 
     public static void Write(HtmlPage page, RelationAssessment assessment, HorizonDistribution distribution)
     {
@@ -13,14 +13,14 @@ internal static class FanChart
         var history = assessment.Overall.History;
         if (history.Count == 0 || projection.Start is not { } start) return;
         var plot = Plot(assessment, distribution, projection, history);
-        page.Write($"<figure><div class=\"scroll\"><svg class=\"chart\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-labelledby=\"fan-t fan-d\"><title id=\"fan-t\">Projection of the level to {Figures.Day(projection.HorizonEnd)}</title><desc id=\"fan-d\">{InWords(projection, distribution)}</desc>\n");
+        page.Write($"<figure><svg class=\"chart\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-labelledby=\"fan-t fan-d\"><title id=\"fan-t\">Projection of the level to {Figures.Day(projection.HorizonEnd)}</title><desc id=\"fan-d\">{InWords(projection, distribution)}</desc>\n");
         plot.Paper(page);
         Fan(page, plot, assessment, start.Value);
         Past(page, plot, history);
         Threshold(page, plot, assessment, start.Value + projection.Threshold);
         Threshold(page, plot, assessment, start.Value - projection.Threshold);
         Spans(page, plot, projection, distribution);
-        page.Write($"</svg></div>\n<figcaption>Shaded: 90 % and 50 % of the simulated paths; line: median. Dashed: where warmer and cooler begin. Right: the same spans at the horizon's end for the projection and each baseline.</figcaption></figure>\n");
+        page.Write($"</svg>\n<figcaption>Shaded: 90 % and 50 % of the simulated paths; line: median. Dashed: where warmer and cooler begin. Right: the same spans at the horizon's end for the projection and each baseline.</figcaption></figure>\n");
     }
 
     private static LevelPlot Plot(RelationAssessment assessment, HorizonDistribution distribution, LevelProjection projection, IReadOnlyList<HistoryPoint> history)
@@ -87,8 +87,8 @@ internal static class FanChart
     private static void Span(HtmlPage page, LevelPlot plot, int column, string name, HorizonDistribution? distribution)
     {
         var x = plot.Right + (Column * (column + 0.55));
-        var words = TextColumn.Lines(name.Replace('-', ' '), 10, 2);
-        for (var line = 0; line < words.Count; line++) page.Write($"<text class=\"axis tiny\" x=\"{x}\" y=\"{plot.Bottom + 11 + (10 * line)}\" text-anchor=\"middle\">{words[line]}</text>");
+        var words = name.Split('-', 2);
+        for (var line = 0; line < words.Length; line++) page.Write($"<text class=\"axis tiny\" x=\"{x}\" y=\"{plot.Bottom + 11 + (10 * line)}\" text-anchor=\"middle\">{words[line]}</text>");
         if (distribution is null) return;
         var kind = column == 0 ? "own" : "other";
         var quantiles = distribution.Quantiles;

@@ -23,14 +23,14 @@ internal static class LevelChart
         }
 
         var plot = Plot(history);
-        page.Write($"<figure><div class=\"scroll\"><svg class=\"chart\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-labelledby=\"{place}-t {place}-d\"><title id=\"{place}-t\">{title}: level by month</title><desc id=\"{place}-d\">{Charts.InWords(history)}</desc>\n");
+        page.Write($"<figure><svg class=\"chart\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-labelledby=\"{place}-t {place}-d\"><title id=\"{place}-t\">{title}: level by month</title><desc id=\"{place}-d\">{Charts.InWords(history)}</desc>\n");
         plot.Paper(page);
         Area(page, plot, place, history);
         Line(page, plot, "backward", history, static point => point.Backward);
         Line(page, plot, "forward", history, static point => point.Forward);
         Line(page, plot, "mean", history, static point => point.Mean);
         if (variable is { } id) Turns(page, plot, assessment, id);
-        page.Write($"<text class=\"end\" x=\"{plot.Right + 4}\" y=\"{plot.Y(history[^1].Mean) + 4}\">{Figures.Signed(history[^1].Mean)}</text></svg></div>\n");
+        page.Write($"<text class=\"end\" x=\"{plot.Right + 4}\" y=\"{plot.Y(history[^1].Mean) + 4}\">{Figures.Signed(history[^1].Mean)}</text></svg>\n");
         page.Write($"<figcaption><span class=\"key mean\">mean</span> <span class=\"key forward\">{assessment.Dyad.Forward.ToString()}</span> <span class=\"key backward\">{assessment.Dyad.Backward.ToString()}</span>");
         if (variable is not null) page.Write($" <span class=\"warm\">▲</span> an issue settled <span class=\"cool\">▼</span> escalated, suspended or collapsed");
         page.Write($"</figcaption></figure>\n");

@@ -5,8 +5,8 @@ namespace Entente.Reporting.Html;
 /// <summary>Conditions on the left, who decides in the middle, outcomes on the right; lines by status.</summary>
 internal static class LinkageGraph
 {
-    private const int ShownStanding = 8, ShownResolved = 4, Lines = 3, Letters = 40, DeciderLetters = 18;
-    private const double Width = 780, Row = 66, Box = 270, Middle = 320, MiddleWidth = 140, Outcome = 510, Text = 14;
+    private const int ShownStanding = 8, ShownResolved = 4, Lines = 3, Letters = 56, DeciderLetters = 22;
+    private const double Width = 1080, Row = 58, Box = 390, Middle = 455, MiddleWidth = 170, Outcome = 690, Half = 25, Text = 14;
 
     public static void Write(HtmlPage page, RelationAssessment assessment)
     {
@@ -54,7 +54,7 @@ internal static class LinkageGraph
         var middle = (from + to) / 2d * Row;
         for (var row = from; row < to; row++) Linkage(page, assessment.Linkages[rows[row]], rows[row], (row + 0.5) * Row, middle);
         var words = TextColumn.Lines(Decider(assessment, rows[from]), DeciderLetters, Lines);
-        page.Write($"<rect class=\"decider\" x=\"{Middle}\" y=\"{middle - 25}\" width=\"{MiddleWidth}\" height=\"50\" rx=\"25\"/>");
+        page.Write($"<rect class=\"decider\" x=\"{Middle}\" y=\"{middle - 23}\" width=\"{MiddleWidth}\" height=\"46\" rx=\"23\"/>");
         Words(page, words, Middle + (MiddleWidth / 2), middle, "middle");
     }
 
@@ -63,7 +63,7 @@ internal static class LinkageGraph
         var kind = LinkagesHtml.Class(standing);
         var linkage = standing.Linkage;
         page.Write($"<a href=\"#{PageIndex.Linkage(index)}\"><path class=\"edge {kind}\" d=\"M{Box} {y}C{Box + 25} {y} {Middle - 25} {middle} {Middle} {middle}M{Middle + MiddleWidth} {middle}C{Middle + MiddleWidth + 25} {middle} {Outcome - 25} {y} {Outcome} {y}\"/>");
-        page.Write($"<rect class=\"node {kind}\" x=\"1\" y=\"{y - 28}\" width=\"{Box - 1}\" height=\"56\" rx=\"3\"/><rect class=\"node {kind}\" x=\"{Outcome}\" y=\"{y - 28}\" width=\"{Box - 1}\" height=\"56\" rx=\"3\"/>");
+        page.Write($"<rect class=\"node {kind}\" x=\"1\" y=\"{y - Half}\" width=\"{Box - 1}\" height=\"{2 * Half}\" rx=\"3\"/><rect class=\"node {kind}\" x=\"{Outcome}\" y=\"{y - Half}\" width=\"{Box - 1}\" height=\"{2 * Half}\" rx=\"3\"/>");
         Words(page, TextColumn.Lines((linkage.IsUnless ? "Unless " : "If ") + linkage.Condition, Letters, Lines), 10, y, "start");
         Words(page, TextColumn.Lines(linkage.Then + (linkage.Deadline is { } deadline ? $" (by {deadline})" : ""), Letters, Lines), Outcome + 9, y, "start");
         page.Write($"</a>\n");

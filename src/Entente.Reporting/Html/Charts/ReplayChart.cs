@@ -5,11 +5,11 @@ namespace Entente.Reporting.Html;
 /// <summary>Of each replay the probability of warmer upwards and of cooler downwards, with what happened.</summary>
 internal static class ReplayChart
 {
-    private const double Width = 720, Left = 84, Right = 700, Middle = 96, Tall = 80, Height = 214;
+    private const double Width = 1080, Left = 84, Right = 1064, Middle = 96, Tall = 80, Height = 214;
 
     public static void Write(HtmlPage page, IReadOnlyList<ReplayedProjection> replays)
     {
-        page.Write($"<figure><div class=\"scroll\"><svg class=\"chart\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-labelledby=\"replay-t replay-d\"><title id=\"replay-t\">Replayed projections and what happened</title><desc id=\"replay-d\">{Figures.Of(replays.Count, "replay")}. The table below says the same.</desc>\n");
+        page.Write($"<figure><div class=\"scroll\"><svg class=\"chart wide\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-labelledby=\"replay-t replay-d\"><title id=\"replay-t\">Replayed projections and what happened</title><desc id=\"replay-d\">{Figures.Of(replays.Count, "replay")}. The table below says the same.</desc>\n");
         Grid(page, 0.5);
         Grid(page, 1);
         page.Write($"<line class=\"zero\" x1=\"{Left}\" x2=\"{Right}\" y1=\"{Middle}\" y2=\"{Middle}\"/><text class=\"axis\" x=\"{Left - 6}\" y=\"{Middle - (Tall / 2) + 4}\" text-anchor=\"end\">warmer 50 %</text><text class=\"axis\" x=\"{Left - 6}\" y=\"{Middle + (Tall / 2) + 4}\" text-anchor=\"end\">cooler 50 %</text>\n");

@@ -5,21 +5,24 @@ internal static class Sparkline
 {
     private const double Width = 150, Height = 30, Edge = 3;
 
-    /// <summary>The mean level by month, on the whole scale, with the zero line.</summary>
-    public static void Levels(HtmlPage page, IReadOnlyList<HistoryPoint> history)
+    /// <summary>The mean level by month, with the zero line.</summary>
+    /// <param name="page">Where to.</param>
+    /// <param name="history">The levels.</param>
+    /// <param name="reach">The farthest from zero that any of the lines to be compared gets.</param>
+    public static void Levels(HtmlPage page, IReadOnlyList<HistoryPoint> history, double reach)
     {
         if (history.Count < 2) return;
-        page.Write($"<svg class=\"spark\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-label=\"{Charts.InWords(history)}\"><line class=\"zero\" x1=\"0\" x2=\"{Width}\" y1=\"{Y(0)}\" y2=\"{Y(0)}\"/><path class=\"line mean\" d=\"");
+        page.Write($"<svg class=\"spark\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-label=\"{Charts.InWords(history)}\"><line class=\"zero\" x1=\"0\" x2=\"{Width}\" y1=\"{Y(0, reach)}\" y2=\"{Y(0, reach)}\"/><path class=\"line mean\" d=\"");
         var last = -1d;
         for (var index = 0; index < history.Count; index++)
         {
             // A month in three is enough at this size.
             if (index % 3 != 0 && index != history.Count - 1) continue;
             last = X(index, history.Count);
-            page.Write($"{(index == 0 ? "M" : "L")}{last} {Y(history[index].Mean)}");
+            page.Write($"{(index == 0 ? "M" : "L")}{last} {Y(history[index].Mean, reach)}");
         }
 
-        page.Write($"\"/><circle class=\"{Parts.Tone(history[^1].Mean)} dot\" cx=\"{last}\" cy=\"{Y(history[^1].Mean)}\" r=\"3\"/></svg>");
+        page.Write($"\"/><circle class=\"{Parts.Tone(history[^1].Mean)} dot\" cx=\"{last}\" cy=\"{Y(history[^1].Mean, reach)}\" r=\"3\"/></svg>");
     }
 
     /// <summary>Figures from their least to their greatest.</summary>
@@ -37,5 +40,5 @@ internal static class Sparkline
 
     private static double X(int index, int count) => Edge + ((Width - (2 * Edge)) * index / (count - 1));
 
-    private static double Y(double level) => Height - Edge - ((level + Level.Bound) / (2 * Level.Bound) * (Height - (2 * Edge)));
+    private static double Y(double level, double reach) => Height - Edge - ((level + reach) / (2 * reach) * (Height - (2 * Edge)));
 }

@@ -5,8 +5,8 @@ namespace Entente.Reporting.Html;
 /// <summary>People's projections on a line of time: made, due, and how they came out.</summary>
 internal static class TimelineChart
 {
-    private const int Shown = 16, Letters = 30;
-    private const double Width = 720, Row = 24, Left = 230, Right = 700, Foot = 26;
+    private const int Shown = 16, Letters = 74;
+    private const double Width = 1080, Row = 24, Left = 500, Right = 1064, Foot = 26;
 
     public static void Write(HtmlPage page, RelationAssessment assessment)
     {
@@ -14,7 +14,7 @@ internal static class TimelineChart
         if (rows.Count == 0) return;
         var (from, to) = Span(assessment, rows);
         var height = (rows.Count * Row) + Foot;
-        page.Write($"<figure><div class=\"scroll\"><svg class=\"chart\" viewBox=\"0 0 {Width} {height}\" role=\"img\" aria-labelledby=\"time-t time-d\"><title id=\"time-t\">What people projected</title><desc id=\"time-d\">{Figures.Of(rows.Count, "dated projection")} from when it was made to when it was due. The table below says the same.</desc>\n");
+        page.Write($"<figure><div class=\"scroll\"><svg class=\"chart wide\" viewBox=\"0 0 {Width} {height}\" role=\"img\" aria-labelledby=\"time-t time-d\"><title id=\"time-t\">What people projected</title><desc id=\"time-d\">{Figures.Of(rows.Count, "dated projection")} from when it was made to when it was due. The table below says the same.</desc>\n");
         Years(page, from, to, height - Foot);
         var now = X(Charts.Months(assessment.Request.AsOf.Day), from, to);
         page.Write($"<line class=\"now\" x1=\"{now}\" x2=\"{now}\" y1=\"0\" y2=\"{height - Foot}\"/>\n");
@@ -67,9 +67,9 @@ internal static class TimelineChart
     private static void Projection(HtmlPage page, ProjectionStanding standing, int index, double y, double from, double to)
     {
         var projection = standing.Projection;
-        var chance = standing.Probability is { } probability ? $", p {Figures.Plain(probability)}" : "";
+        var who = $"{projection.Holder}{(standing.Probability is { } probability ? $", p {Figures.Plain(probability)}" : "")}: {projection.Statement}";
         var (made, due) = (X(Charts.Months(projection.MadeOn.First), from, to), X(Charts.Months(Due(standing)!.Value), from, to));
-        page.Write($"<a href=\"#p{index + 1}\"><title>{projection.Statement}</title><text x=\"{Left - 12}\" y=\"{y + 4}\" text-anchor=\"end\">{SafeText.Fit(projection.Holder, Letters - chance.Length)}{chance}</text><line class=\"wait\" x1=\"{made}\" x2=\"{due}\" y1=\"{y}\" y2=\"{y}\"/><line class=\"wait\" x1=\"{made}\" x2=\"{made}\" y1=\"{y - 4}\" y2=\"{y + 4}\"/>");
+        page.Write($"<a href=\"#p{index + 1}\"><title>{projection.Statement}</title><text x=\"{Left - 12}\" y=\"{y + 4}\" text-anchor=\"end\">{SafeText.Fit(who, Letters)}</text><line class=\"wait\" x1=\"{made}\" x2=\"{due}\" y1=\"{y}\" y2=\"{y}\"/><line class=\"wait\" x1=\"{made}\" x2=\"{made}\" y1=\"{y - 4}\" y2=\"{y + 4}\"/>");
         Outcome(page, standing.Status, due, y);
         page.Write($"</a>\n");
     }
