@@ -75,6 +75,20 @@ public class LevelTests
         (1 - keep).ShouldBe(gain * rate, 1e-12);
     }
 
+    [Theory]
+    [InlineData(0, 1e-12)]
+    [InlineData(0.05, 1e-5)]
+    [InlineData(0.3, 1e-5)]
+    [InlineData(1, 4e-3)]
+    [InlineData(3, 1e-12)]
+    public void QuickStep_OfTheDraws_IsTheStepToWellUnderABand(double rate, double within)
+    {
+        var (quick, exact) = (LevelReplicate.QuickStep(rate), LevelPaths.Step(rate));
+        quick.Keep.ShouldBe(exact.Keep, within);
+        quick.Gain.ShouldBe(exact.Gain, within);
+        (quick.Keep + (quick.Gain * rate)).ShouldBe(1, 1e-12); // so that draws too stay on the scale
+    }
+
     [Fact]
     public void Contribution_AllImpactsAndDrift_SumToTheLevelOfEveryCell() => Law.Holds(Acts, acts =>
     {
