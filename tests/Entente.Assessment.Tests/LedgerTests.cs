@@ -35,6 +35,8 @@ public class LedgerTests
     [InlineData("promised")]
     [InlineData("words")]
     [InlineData("own")]
+    [InlineData("of a third state")]
+    [InlineData("to a third state")]
     [InlineData("another variable")]
     [InlineData("late")]
     [InlineData("dated after the day")]
@@ -47,6 +49,8 @@ public class LedgerTests
             "promised" => record.Act("2001-07-01", "070", direction: "USA>RUS", with: item => item with { Status = EventStatus.Planned, KnownOn = new DateOnly(2001, 4, 1) }),
             "words" => record.Act("2001-07-01", "051", direction: "USA>RUS"),
             "own" => record.Act("2001-07-01", "070", direction: "RUS>USA"),
+            "of a third state" => record.Act("2001-07-01", "070", direction: "USA>RUS", with: item => item with { Source = "CHN" }),
+            "to a third state" => record.Act("2001-07-01", "070", direction: "USA>RUS", with: item => item with { Target = "UKR" }),
             "another variable" => record.Act("2001-07-01", "070", "economics", direction: "USA>RUS"),
             "late" => record.Act("2002-07-01", "070", direction: "USA>RUS"),
             _ => record.Act("2006-01-15", "070", direction: "USA>RUS", with: item => item with { KnownOn = new DateOnly(2001, 7, 1) }),
