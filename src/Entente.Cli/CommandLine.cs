@@ -7,6 +7,8 @@ namespace Entente.Cli;
 /// <summary>The one executable: parses, runs, and turns every failure into a message with a code.</summary>
 internal static class CommandLine
 {
+    private const string Name = "entente";
+
     /// <summary>Runs a command line.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static int Run(string[] args, Terminal terminal)
@@ -53,9 +55,15 @@ internal static class CommandLine
     {
         var parsed = Root(terminal).Parse(args);
         if (parsed.Errors.Count > 0) return Failure.Report(terminal, Failure.OfUsage(parsed), WantsJson(args), ExitCode.Usage);
-        var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Error = terminal.Error, Output = new StreamWriter(terminal.Output, Terminal.Encoding) { NewLine = "\n", AutoFlush = true } };
-        return parsed.Invoke(configuration);
+        using var words = new StringWriter { NewLine = "\n" };
+        var exitCode = parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Error = terminal.Error, Output = words });
+        // Only help, version and suggestions come this way; help calls the program by the name of its file.
+        if (words.GetStringBuilder().Length > 0) terminal.Output.Write(Terminal.Encoding.GetBytes(words.ToString().Replace(RootCommand.ExecutableName, Name, StringComparison.Ordinal)));
+        return exitCode;
     }
+
+    /// <summary>The words that call a command, such as <c>entente case check</c>.</summary>
+    public static string Words(CommandResult result) => result.Parent is CommandResult parent ? $"{Words(parent)} {result.Command.Name}" : Name;
 
     /// <summary>Read from the raw words, so that a command line that does not parse still gets its error in the form it asked for.</summary>
     private static bool WantsJson(string[] args)

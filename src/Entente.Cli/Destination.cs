@@ -27,13 +27,23 @@ internal static class Destination
         var partial = file + ".partial";
         try
         {
-            using (var stream = new FileStream(partial, FileMode.Create, FileAccess.Write, FileShare.None)) write(stream);
-            File.Move(partial, file, overwrite: true);
+            using var stream = new FileStream(partial, FileMode.Create, FileAccess.Write, FileShare.None);
+            try
+            {
+                write(stream);
+                stream.Close();
+                File.Move(partial, file, overwrite: true);
+            }
+            catch
+            {
+                stream.Close();
+                File.Delete(partial);
+                throw;
+            }
         }
-        catch
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            File.Delete(partial);
-            throw;
+            throw Failure.OfOutput(file, error);
         }
     }
 }

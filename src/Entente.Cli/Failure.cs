@@ -15,13 +15,16 @@ internal static class Failure
 
     public static EntenteException OfUsage(ParseResult parsed)
     {
-        var command = parsed.CommandResult.Command.Name;
+        var command = CommandLine.Words(parsed.CommandResult);
         var found = string.Join(" ", parsed.Tokens.Select(token => token.Value));
         return new EntenteException("usage", string.Join(" ", parsed.Errors.Select(error => error.Message)), found.Length == 0 ? "no command" : found, $"a command line as '{command} --help' describes it", $"run '{command} --help'");
     }
 
     public static EntenteException OfIo(Exception error) =>
         new("io-failed", "a file could not be read or written: " + FirstLine(error.Message), error.GetType().Name, "a readable file, a writable folder and free space", "check the path, its permissions and the free space; nothing was half-written");
+
+    public static EntenteException OfOutput(string file, Exception error) =>
+        new("io-failed", $"{file} could not be written: {(error is DirectoryNotFoundException ? "its folder does not exist" : FirstLine(error.Message))}", error.GetType().Name, "a file in a writable folder with free space", "check the path, its permissions and the free space; an old file is as it was");
 
     public static EntenteException OfBug(Exception error, Terminal terminal)
     {

@@ -13,7 +13,7 @@ internal static class AssessCommand
         var (asOf, horizon) = (Options.Date(), Options.Horizon());
         var (format, output, quiet, folder) = (Options.Format("text", "json", "html"), Options.Output(), Options.Quiet(), Options.Case());
         var framework = new Option<string?>("--framework") { Description = "Framework to judge by: a bundled one or a file. Default: the one that the case names.", HelpName = "NAME|FILE" };
-        var seed = new Option<ulong>("--seed") { Description = "Seed of every random draw; the same seed gives the same bytes.", DefaultValueFactory = _ => new AssessmentRequest(default, Horizon.Years(1)).Seed };
+        var seed = Options.Seed(new AssessmentRequest(default, Horizon.Years(1)).Seed);
         var command = new Command("assess", "Where a relationship stands, why, and where it is heading.") { first, second, asOf, horizon, framework, folder, seed, format, output, quiet };
         command.SetAction(parsed =>
         {

@@ -13,7 +13,27 @@ internal static class Options
         return option;
     }
 
-    public static Option<string?> Output() => new("--output", "-o") { Description = "File to write the result to; it appears whole or not at all.", HelpName = "FILE" };
+    public static Option<string?> Output()
+    {
+        var option = new Option<string?>("--output", "-o") { Description = "File to write the result to; it appears whole or not at all.", HelpName = "FILE" };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value))) result.AddError("The file of -o has no name.");
+        });
+        return option;
+    }
+
+    public static Option<ulong> Seed(ulong preset) => new("--seed")
+    {
+        Description = "Seed of every random draw; the same seed gives the same bytes.",
+        DefaultValueFactory = _ => preset,
+        CustomParser = result =>
+        {
+            if (ulong.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var seed)) return seed;
+            result.AddError($"'{result.Tokens[0].Value}' is no seed; expected a whole number from 0 to {ulong.MaxValue}.");
+            return preset;
+        },
+    };
 
     public static Option<bool> Quiet() => new("--quiet") { Description = "No notes on standard error." };
 
