@@ -25,10 +25,11 @@ internal sealed class EvidenceWeigher
     public (List<WeighedEvidence> For, List<WeighedEvidence> Against, List<WeighedEvidence> Other, double Drift) Of(int variable)
     {
         var points = Contributions(variable, out var drift);
-        var bearings = Bearings(reading.Table.Framework.Variables[variable].Id).Select(bearing => (bearing.Item, Side: SideOf(bearing, points), bearing.Reason)).ToList();
+        var bearings = Bearings(reading.Table.Framework.Variables[variable].Id, points);
         var sides = new List<WeighedEvidence>[] { [], [], [] };
         var left = new[] { LatestListed, LatestListed, LatestListed };
-        foreach (var (item, side, reason) in bearings.OrderByDescending(bearing => LatestBy(bearing.Item, bearing.Side)).ThenBy(bearing => Evidence(bearing.Item).Id, StringComparer.Ordinal))
+        bearings.Sort(Latest);
+        foreach (var (item, side, reason) in bearings)
         {
             var (forward, backward) = points.GetValueOrDefault(item);
             if (left[side + 1]-- <= 0 && Math.Abs(forward) + Math.Abs(backward) < 2 * StillActs) continue;
@@ -41,12 +42,12 @@ internal sealed class EvidenceWeigher
     }
 
     /// <summary>+1 warms, −1 cools, 0 speaks for neither: what did not take place, and what is only said to hang on something.</summary>
-    private int SideOf((int Item, int Sign, string Reason) bearing, Dictionary<int, (double Forward, double Backward)> points)
+    private int SideOf(int item, int sign, Dictionary<int, (double Forward, double Backward)> points)
     {
-        var evidence = Evidence(bearing.Item);
+        var evidence = Evidence(item);
         if (evidence.Status != EventStatus.Occurred || evidence.Kind == EvidenceKind.Condition) return 0;
-        var (forward, backward) = points.GetValueOrDefault(bearing.Item);
-        return forward + backward != 0 ? Math.Sign(forward + backward) : bearing.Sign;
+        var (forward, backward) = points.GetValueOrDefault(item);
+        return forward + backward != 0 ? Math.Sign(forward + backward) : sign;
     }
 
     /// <summary>What did not take place has no date of its own but that on which it became known.</summary>
@@ -71,19 +72,29 @@ internal sealed class EvidenceWeigher
         return points;
     }
 
-    /// <summary>Items that bear on a variable, with the sign and the reason of the first such clause.</summary>
-    private IEnumerable<(int Item, int Sign, string Reason)> Bearings(VariableId variable)
+    /// <summary>Latest first, then by identifier.</summary>
+    private int Latest(Bearer left, Bearer right)
     {
+        var byDate = LatestBy(right.Item, right.Side).CompareTo(LatestBy(left.Item, left.Side));
+        return byDate != 0 ? byDate : string.CompareOrdinal(Evidence(left.Item).Id, Evidence(right.Item).Id);
+    }
+
+    /// <summary>Items that bear on a variable, with the side and the reason of the first such clause.</summary>
+    private List<Bearer> Bearings(VariableId variable, Dictionary<int, (double Forward, double Backward)> points)
+    {
+        var bearers = new List<Bearer>();
         var evidence = reading.Table.Record.Evidence;
         for (var item = 0; item < evidence.Count; item++)
         {
             foreach (var bearing in evidence[item].BearsOn)
             {
                 if (bearing.Variable != variable) continue;
-                yield return (item, bearing.Sign, bearing.Reason);
+                bearers.Add(new Bearer(item, SideOf(item, bearing.Sign, points), bearing.Reason));
                 break;
             }
         }
+
+        return bearers;
     }
 
     private WeighedEvidence Weigh(int item, double impact, double[] byDirection, string reason)
@@ -93,6 +104,9 @@ internal sealed class EvidenceWeigher
         var inForce = evidence.InForceFrom is not null && evidence.InForceUntil is null;
         return new WeighedEvidence(evidence, impact, byDirection, inForce, publisher, reason);
     }
+
+    /// <summary>An item with the side that it speaks for.</summary>
+    private sealed record Bearer(int Item, int Side, string Reason);
 
     private static int ByImpact(WeighedEvidence left, WeighedEvidence right)
     {

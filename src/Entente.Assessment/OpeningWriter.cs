@@ -37,8 +37,13 @@ internal sealed class OpeningWriter(RelationAssessment assessment, LevelReading?
     private string Changed()
     {
         if (before?.Overall is not { } then || assessment.Overall.Level is not { } now) return "No level a year ago to compare with.";
-        var changes = framework.Variables.Select((variable, index) => (variable.Id, Change: Change(index))).Where(item => item.Change is not null).OrderByDescending(item => Math.Abs(item.Change!.Value)).ToList();
-        var largest = changes.Count == 0 ? "" : $"; most in {changes[0].Id} ({Signed(changes[0].Change!.Value)})";
+        var (most, change) = ("", 0d);
+        for (var index = 0; index < framework.Variables.Count; index++)
+        {
+            if (Change(index) is { } moved && (most.Length == 0 || Math.Abs(moved) > Math.Abs(change))) (most, change) = (framework.Variables[index].Id.Text, moved);
+        }
+
+        var largest = most.Length == 0 ? "" : $"; most in {most} ({Signed(change)})";
         var newest = NewEvidence();
         return $"{Signed(now.Value.Value - then)} points since {assessment.Request.AsOf.YearsBefore(1)} ({new Level(Math.Clamp(then, -9, 9))} by what was known then){largest}.{newest}";
     }

@@ -25,11 +25,24 @@ internal sealed class ProvenanceBuilder(KnownRecord record, Framework framework,
     [
         Input("evidence", record.Evidence, (text, item) => Write(text, item)),
         Input("indicators", record.Observations, (text, item) => text.Append(item.Indicator).Append('\t').Append(item.Period.ToString()).Append('\t').Append(Number(item.Value)).Append('\t').Append(Day(item.KnownOn))),
-        Input("issues", record.Issues.SelectMany(thread => thread.Transitions.Select(item => (thread.Id, item))).ToList(), (text, pair) => text.Append(pair.Id).Append('\t').Append(pair.item.OccurredOn.ToString()).Append('\t').Append(pair.item.To.ToString()).Append('\t').Append(pair.item.Text)),
+        Input("issues", Turns(), (text, turn) => text.Append(turn.Thread).Append('\t').Append(turn.Item.OccurredOn.ToString()).Append('\t').Append(turn.Item.To.ToString()).Append('\t').Append(turn.Item.Text)),
         Input("ledger", record.Ledger, (text, item) => text.Append(item.Id).Append('\t').Append(item.Side).Append('\t').Append(item.OccurredOn.ToString()).Append('\t').Append(Number(item.Intensity)).Append('\t').Append(item.Text)),
         Input("linkages", record.Linkages, (text, item) => text.Append(item.Id).Append('\t').Append(item.Condition).Append('\t').Append(item.Then).Append('\t').Append(item.Transitions.Count)),
         Input("projections", record.Projections, (text, item) => text.Append(item.Id).Append('\t').Append(item.Proposition.Text).Append('\t').Append(item.Resolutions.Count)),
     ];
+
+    private List<Turn> Turns()
+    {
+        var turns = new List<Turn>();
+        foreach (var thread in record.Issues)
+        {
+            foreach (var item in thread.Transitions) turns.Add(new Turn(thread.Id, item));
+        }
+
+        return turns;
+    }
+
+    private sealed record Turn(string Thread, IssueTransition Item);
 
     private static void Write(StringBuilder text, Evidence item)
     {

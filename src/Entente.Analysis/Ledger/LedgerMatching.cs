@@ -28,15 +28,15 @@ public static class LedgerMatching
             weightedLag += amount * (to.Day - from.Day);
         });
 
-        var (total, count) = (book.Gifts.Amounts.Sum(), book.Gifts.Items.Length);
+        var (total, count) = (Sum(book.Gifts.Amounts), book.Gifts.Items.Length);
         var open = Open(book.Gifts.Items, queue.Rests, closedOn, options);
         return new(
             allocations, total, matched,
             total > 0 ? matched / total : null,
             count > 0 ? (count - open.Count) / (double)count : null,
             matched > 0 ? weightedLag / matched : null,
-            open, open.Where(rest => !rest.Lapsed).Sum(rest => rest.Amount), open.Where(rest => rest.Lapsed).Sum(rest => rest.Amount),
-            book.Returns.Amounts.Sum() - matched);
+            open, Sum(open, lapsed: false), Sum(open, lapsed: true),
+            Sum(book.Returns.Amounts) - matched);
     }
 
     /// <summary>Cumulative gifts minus cumulative returns up to and including each day, over all dimensions.</summary>
@@ -50,6 +50,20 @@ public static class LedgerMatching
         var balance = new double[days.Length];
         for (var i = 0; i < days.Length; i++) balance[i] = book.Gifts.Until(days[i]) - book.Returns.Until(days[i]);
         return balance;
+    }
+
+    internal static double Sum(double[] amounts)
+    {
+        var sum = 0.0;
+        foreach (var amount in amounts) sum += amount;
+        return sum;
+    }
+
+    private static double Sum(List<OpenRest> rests, bool lapsed)
+    {
+        var sum = 0.0;
+        foreach (var rest in rests) sum += rest.Lapsed == lapsed ? rest.Amount : 0;
+        return sum;
     }
 
     private static List<OpenRest> Open(LedgerItem[] gifts, ReadOnlySpan<double> rests, int closedOn, LedgerOptions options)

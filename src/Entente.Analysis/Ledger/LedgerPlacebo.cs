@@ -57,16 +57,17 @@ public static class LedgerPlacebo
         options ??= new();
         var book = new LedgerBook(gifts, returns);
         CheckSpan(book.Returns.Days, placebo);
-        var given = book.Gifts.Amounts.Sum();
+        var given = LedgerMatching.Sum(book.Gifts.Amounts);
         if (given <= 0)
             throw new InsufficientDataException(new("no-gifts", "no gift of an amount above 0", "at least one", "There is nothing to answer: report the returns alone."));
 
         var queue = book.Queue(options.Window);
         var observed = queue.Run(book.Returns.Days, book.Returns.Amounts, book.Returns.Dimensions) / given;
         var ratios = Shuffled(book, queue, placebo, given);
-        var reached = ratios.Count(ratio => ratio >= observed - 1e-12);
+        var reached = 0;
+        foreach (var ratio in ratios) reached += ratio >= observed - 1e-12 ? 1 : 0;
         SampleQuantile.Sort(ratios);
-        var mean = ratios.Average();
+        var mean = LedgerMatching.Sum(ratios) / ratios.Length;
         return new(
             observed, mean, SampleQuantile.OfSorted(ratios, 0.05), SampleQuantile.OfSorted(ratios, 0.95),
             observed - mean, (1.0 + reached) / (1.0 + placebo.Shuffles), placebo.Shuffles);

@@ -8,7 +8,7 @@ namespace Entente.Assessment.Flows;
 /// <param name="CalledAt">Number of months seen when it was called.</param>
 /// <param name="Sign">+1 warmer, −1 cooler.</param>
 /// <param name="Lasted">Whether it lasted, or null where time has not told.</param>
-internal readonly record struct FlowMove(int Start, int CalledAt, int Sign, bool? Lasted);
+internal sealed record FlowMove(int Start, int CalledAt, int Sign, bool? Lasted);
 
 /// <summary>
 /// Tells a blip from a shift on the flow of impact, never on the accumulated level. A move is called where the last year's mean

@@ -50,8 +50,15 @@ internal sealed class LedgerBuilder(KnownRecord record, Framework framework, ulo
     [
         new("count", given.Count, received.Count),
         new("intensity", Sum(given, entry => entry.Intensity), Sum(received, entry => entry.Intensity)),
-        new("declared", Sum(given, entry => entry.Declared ?? 0), Sum(received, entry => entry.Declared ?? 0)),
+        .. DeclaredBalance(given, received),
     ];
+
+    /// <summary>The side's own weights, where it gave any: a balance of nothing would look like an even one.</summary>
+    private static IEnumerable<LedgerBalance> DeclaredBalance(List<Concession> given, List<Return> received)
+    {
+        if (given.Exists(entry => entry.Declared is not null) || received.Exists(entry => entry.Declared is not null))
+            yield return new LedgerBalance("declared", Sum(given, entry => entry.Declared ?? 0), Sum(received, entry => entry.Declared ?? 0));
+    }
 
     private static double Sum(IEnumerable<LedgerEntry> entries, Func<LedgerEntry, double> weight)
     {
@@ -99,8 +106,13 @@ internal sealed class LedgerBuilder(KnownRecord record, Framework framework, ulo
         var matching = LedgerMatching.Match(gifts, returns, record.AsOf.Day.DayNumber, options);
         var placebo = LedgerPlacebo.Compare(gifts, returns, new LedgerPlaceboOptions { Seed = seed, FirstDay = FirstDay(returns), LastDay = record.AsOf.Day.DayNumber, Shuffles = Shuffles }, options);
         var byId = deeds.ToDictionary(item => item.Id, StringComparer.Ordinal);
-        var received = matching.Allocations.DistinctBy(allocation => allocation.ReturnId, StringComparer.Ordinal).Select(allocation => Inferred(allocation, byId[allocation.ReturnId]));
-        return ([.. received], matching.ResponseRatio ?? 0, placebo.PlaceboMean);
+        var (received, seen) = (new List<ReceivedReturn>(), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var allocation in matching.Allocations)
+        {
+            if (seen.Add(allocation.ReturnId)) received.Add(Inferred(allocation, byId[allocation.ReturnId]));
+        }
+
+        return (received, matching.ResponseRatio ?? 0, placebo.PlaceboMean);
     }
 
     private static ReceivedReturn Inferred(LedgerAllocation allocation, Evidence deed) =>
