@@ -54,7 +54,12 @@ internal static partial class Sample
 
     private static SideLedger AmericanLedger() => new()
     {
-        Side = "USA", Given = [], Received = [], Balances = [new("count", 0, 0)], Unreturned = [], Inferred = new InferredReturns(365, 0, 0),
+        Side = "USA",
+        Given = [],
+        Received = [],
+        Balances = [new("count", 0, 0)],
+        Unreturned = [],
+        Inferred = new InferredReturns(365, 0, 0),
         Grievances = [.. Enumerable.Range(1, 6).Select(number => new CountedGrievance(new Grievance { Id = $"l-usa-{number}", Side = "USA", By = "RUS", OccurredOn = On($"200{number}"), KnownOn = Day($"200{number}"), Variable = new VariableId("domestic"), Intensity = number, Text = $"Democratic institutions are weakened, step {number}.", Citation = "c-recalled" }, []))],
     };
 
@@ -76,8 +81,19 @@ internal static partial class Sample
         var transition = turned is null ? null : new LinkageTransition(On(turned), Day(turned), status, "Nothing came of it.", "c-recalled");
         var linkage = new Linkage
         {
-            Id = id, Condition = condition, IsUnless = unless, Then = then, Otherwise = otherwise, Variable = new VariableId("economics"), Affects = affects, Decider = decider,
-            Deadline = deadline is null ? null : On(deadline), StatedBy = "Andrew Kuchins, Carnegie Endowment", StatedOn = On("2006-11"), KnownOn = Day("2006-11-17"), Citation = "c-kuchins-2006",
+            Id = id,
+            Condition = condition,
+            IsUnless = unless,
+            Then = then,
+            Otherwise = otherwise,
+            Variable = new VariableId("economics"),
+            Affects = affects,
+            Decider = decider,
+            Deadline = deadline is null ? null : On(deadline),
+            StatedBy = "Andrew Kuchins, Carnegie Endowment",
+            StatedOn = On("2006-11"),
+            KnownOn = Day("2006-11-17"),
+            Citation = "c-kuchins-2006",
             Transitions = transition is null ? [] : [transition],
         };
         return new LinkageStanding(linkage, status, transition, overdue);
@@ -151,10 +167,22 @@ internal static partial class Sample
     private static ProjectionStanding Projected(string id, string made, string holder, string institution, string statement, string status, string wording, double? stated, double? probability, string? due, ProjectionResolution? resolution, bool? byRule, string note) => new(
         new Projection
         {
-            Id = id, Holder = holder, Institution = institution, Origin = ProjectionOrigin.Person, MadeOn = On(made), KnownOn = Day(made), Statement = statement, Direction = Course.Warmer, Variable = VariableId.Overall,
-            HorizonEnd = due is null ? null : Day(due), Wording = wording, Probability = stated, Cluster = id == "p-feng-2012" ? "five-years-from-2012" : "",
+            Id = id,
+            Holder = holder,
+            Institution = institution,
+            Origin = ProjectionOrigin.Person,
+            MadeOn = On(made),
+            KnownOn = Day(made),
+            Statement = statement,
+            Direction = Course.Warmer,
+            Variable = VariableId.Overall,
+            HorizonEnd = due is null ? null : Day(due),
+            Wording = wording,
+            Probability = stated,
+            Cluster = id == "p-feng-2012" ? "five-years-from-2012" : "",
             Proposition = due is null ? Proposition.Parse("none (no measure named)") : Proposition.Parse($"level(USA-RUS, overall) at {due} >= level(USA-RUS, overall) at 2012-05-31 + 0.75"),
-            Citation = "c-feng-2012", Resolutions = resolution is null ? [] : [resolution],
+            Citation = "c-feng-2012",
+            Resolutions = resolution is null ? [] : [resolution],
         },
         status, probability, resolution, byRule, note);
 

@@ -92,24 +92,24 @@ internal static partial class Sample
     private static VariableStanding Standing(
         string id, string name, string question, LevelEstimate? level, Momentum? momentum, Verdict verdict, string variable,
         IReadOnlyList<WeighedEvidence> plus, IReadOnlyList<WeighedEvidence> minus, StructureReading structure, string disagreement) => new()
-    {
-        Variable = new Variable(new VariableId(id), name, question, 0.25, [variable], ["15"], ["NATO"], ["new-start"], ["milex-*"]),
-        Level = level,
-        BandCauses = level is null ? [] : [new("recoding", 1.2), new("coverage", 0.6), new("intensity", 0.71)],
-        Momentum = momentum,
-        Verdict = verdict,
-        ByDirection = level is { } known ? [new(Dyad.Forward, new Level(known.Value.Value + 0.2), 23), new(Dyad.Backward, new Level(known.Value.Value - 0.2), 21)] : [new(Dyad.Forward, null, 3), new(Dyad.Backward, null, 1)],
-        WordsAndDeeds = level is null ? new WordsAndDeeds(null, null, 0, 0) : new WordsAndDeeds(-0.31, 0.55, 22, 14),
-        Structure = structure,
-        Disagreement = disagreement,
-        Drift = 0.31,
-        Items = level is null ? 4 : 44,
-        Features = new Dictionary<string, double>(StringComparer.Ordinal) { ["level"] = level?.Value.Value ?? 0, ["cooperation"] = 0.74, ["conflict"] = 0.61, ["flow"] = -0.12345678 },
-        EvidenceFor = [.. plus.Select(row => In(row, id))],
-        EvidenceAgainst = [.. minus.Select(row => In(row, id))],
-        OtherEvidence = [In(Row(id + "-condition", "2012-02-27", "RUS", "USA", "025", 0, "Vladimir Putin writes that the proposals to settle the dispute still stand.", "Moskovskie Novosti", kind: EvidenceKind.Condition, holder: "Vladimir Putin, Prime Minister of Russia", conception: "partner-of-convenience"), id)],
-        History = level is { } at ? History(at.Value.Value, 0.2) : [],
-    };
+        {
+            Variable = new Variable(new VariableId(id), name, question, 0.25, [variable], ["15"], ["NATO"], ["new-start"], ["milex-*"]),
+            Level = level,
+            BandCauses = level is null ? [] : [new("recoding", 1.2), new("coverage", 0.6), new("intensity", 0.71)],
+            Momentum = momentum,
+            Verdict = verdict,
+            ByDirection = level is { } known ? [new(Dyad.Forward, new Level(known.Value.Value + 0.2), 23), new(Dyad.Backward, new Level(known.Value.Value - 0.2), 21)] : [new(Dyad.Forward, null, 3), new(Dyad.Backward, null, 1)],
+            WordsAndDeeds = level is null ? new WordsAndDeeds(null, null, 0, 0) : new WordsAndDeeds(-0.31, 0.55, 22, 14),
+            Structure = structure,
+            Disagreement = disagreement,
+            Drift = 0.31,
+            Items = level is null ? 4 : 44,
+            Features = new Dictionary<string, double>(StringComparer.Ordinal) { ["level"] = level?.Value.Value ?? 0, ["cooperation"] = 0.74, ["conflict"] = 0.61, ["flow"] = -0.12345678 },
+            EvidenceFor = [.. plus.Select(row => In(row, id))],
+            EvidenceAgainst = [.. minus.Select(row => In(row, id))],
+            OtherEvidence = [In(Row(id + "-condition", "2012-02-27", "RUS", "USA", "025", 0, "Vladimir Putin writes that the proposals to settle the dispute still stand.", "Moskovskie Novosti", kind: EvidenceKind.Condition, holder: "Vladimir Putin, Prime Minister of Russia", conception: "partner-of-convenience"), id)],
+            History = level is { } at ? History(at.Value.Value, 0.2) : [],
+        };
 
     private static WeighedEvidence In(WeighedEvidence row, string variable) => row with { Evidence = row.Evidence with { Variable = new VariableId(variable) } };
 
@@ -118,10 +118,23 @@ internal static partial class Sample
         EvidenceKind kind = EvidenceKind.Act, string holder = "", string conception = "", string citation = "c-one", string reason = "", string issue = "", EventStatus status = EventStatus.Occurred) => new(
         new Evidence
         {
-            Id = id, Kind = kind, OccurredOn = On(date), KnownOn = Day(date), Source = source, Target = target, Cameo = cameo.Length == 0 ? null : CameoCode.Parse(cameo),
-            Plover = cameo.Length == 0 ? "" : "AGREE", Variable = new VariableId("military"), Issue = issue, Status = status, Text = text, Holder = holder, Conception = conception,
+            Id = id,
+            Kind = kind,
+            OccurredOn = On(date),
+            KnownOn = Day(date),
+            Source = source,
+            Target = target,
+            Cameo = cameo.Length == 0 ? null : CameoCode.Parse(cameo),
+            Plover = cameo.Length == 0 ? "" : "AGREE",
+            Variable = new VariableId("military"),
+            Issue = issue,
+            Status = status,
+            Text = text,
+            Holder = holder,
+            Conception = conception,
             BearsOn = [new Bearing(Dyad.Forward, new VariableId("military"), Math.Sign(impact), 1, reason)],
-            InForceFrom = inForce ? Day(date) : null, InForceUntil = inForce && id.Contains("signed", StringComparison.Ordinal) ? new DateOnly(2012, 1, 1) : null,
+            InForceFrom = inForce ? Day(date) : null,
+            InForceUntil = inForce && id.Contains("signed", StringComparison.Ordinal) ? new DateOnly(2012, 1, 1) : null,
             Citations = citation.Split('|'),
         },
         impact, [impact * 0.9, impact * 1.1], inForce, publisher, reason);

@@ -49,7 +49,15 @@ internal static partial class Sample
         Opening = new Opening("Not enough evidence to judge.", "No confidence: 2 items.", "Nothing is known of the year before.", "No dated decision is known.", "Any evidence would."),
         Overall = new OverallStanding
         {
-            Level = null, Mean = null, Bottleneck = null, ByDirection = NoLevels(), Momentum = null, BandCauses = [], Verdict = Verdict.NotEnoughEvidence, History = [], YearBefore = null,
+            Level = null,
+            Mean = null,
+            Bottleneck = null,
+            ByDirection = NoLevels(),
+            Momentum = null,
+            BandCauses = [],
+            Verdict = Verdict.NotEnoughEvidence,
+            History = [],
+            YearBefore = null,
         },
         Variables = [NothingOn("military", "Military strategy"), NothingOn("domestic", "Domestic politics")],
         Typology = [],
@@ -58,7 +66,15 @@ internal static partial class Sample
         Issues = [],
         Projection = new LevelProjection
         {
-            HorizonEnd = new DateOnly(1992, 12, 31), Start = null, Threshold = 0.75, Model = "none", Distribution = null, Baselines = [], Fan = [], Bands = [], Rupture = null,
+            HorizonEnd = new DateOnly(1992, 12, 31),
+            Start = null,
+            Threshold = 0.75,
+            Model = "none",
+            Distribution = null,
+            Baselines = [],
+            Fan = [],
+            Bands = [],
+            Rupture = null,
             Caveats = ["No projection: not enough evidence for a level to start from."],
         },
         Sensitivity = [],
@@ -87,9 +103,21 @@ internal static partial class Sample
     private static VariableStanding NothingOn(string id, string name) => new()
     {
         Variable = new Variable(new VariableId(id), name, "What is known?", 0.25, [], [], [], [], []),
-        Level = null, BandCauses = [], Momentum = null, Verdict = Verdict.NotEnoughEvidence, ByDirection = NoLevels(),
-        WordsAndDeeds = new WordsAndDeeds(null, null, 0, 0), Structure = new StructureReading(null, "no figures", []), Disagreement = "", Drift = 0, Items = 0,
-        Features = new Dictionary<string, double>(StringComparer.Ordinal), EvidenceFor = [], EvidenceAgainst = [], OtherEvidence = [], History = [],
+        Level = null,
+        BandCauses = [],
+        Momentum = null,
+        Verdict = Verdict.NotEnoughEvidence,
+        ByDirection = NoLevels(),
+        WordsAndDeeds = new WordsAndDeeds(null, null, 0, 0),
+        Structure = new StructureReading(null, "no figures", []),
+        Disagreement = "",
+        Drift = 0,
+        Items = 0,
+        Features = new Dictionary<string, double>(StringComparer.Ordinal),
+        EvidenceFor = [],
+        EvidenceAgainst = [],
+        OtherEvidence = [],
+        History = [],
     };
 
     private static Level? Maybe(double? value) => value is { } level ? new Level(level) : null;
