@@ -103,6 +103,24 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Fact]
+    public void I_can_write_through_a_link_and_keep_it()
+    {
+        folder.Write("real", "old");
+        File.CreateSymbolicLink(folder["link"], folder["real"]);
+        small.Assess("-o", folder["link"]).Done();
+        new FileInfo(folder["link"]).LinkTarget.ShouldBe(folder["real"]);
+        File.ReadAllText(folder["real"]).ShouldStartWith("Judgement");
+        folder.Files.ShouldBe(["link", "real"]);
+    }
+
+    [Fact]
+    public void I_can_write_to_a_device()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "a mistake would replace the device");
+        small.Assess("-o", "/dev/null").Done().Bytes.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void I_leave_no_half_file_when_writing_breaks_off()
     {
         var file = folder["result"];
