@@ -11,12 +11,12 @@ internal static class CaseCommand
 
     private static Command Check(Terminal terminal)
     {
-        var (folder, format) = (Folder(), Options.Format("text", "json"));
-        var command = new Command("check", "Says what is wrong in a case: file, line, column.") { folder, format };
+        var (folder, format, output, quiet) = (Folder(), Options.Format("text", "json"), Options.Output(), Options.Quiet());
+        var command = new Command("check", "Says what is wrong in a case: file, line, column.") { folder, format, output, quiet };
         command.SetAction(parsed =>
         {
             var check = Workspace.Check(Resolve(parsed.GetValue(folder)!, terminal));
-            Destination.Write(terminal, null, stream => CaseReport.Write(check, stream, parsed.GetValue(format) == "json"));
+            Destination.Write(terminal, parsed.GetValue(output), stream => CaseReport.Write(check, stream, parsed.GetValue(format) == "json"));
             return check.IsSound ? ExitCode.Done : ExitCode.Rejections;
         });
         return command;
@@ -24,12 +24,12 @@ internal static class CaseCommand
 
     private static Command Coverage(Terminal terminal)
     {
-        var (folder, format) = (Folder(), Options.Format("text", "json"));
-        var command = new Command("coverage", "Counts a case's evidence by year, variable, direction and publisher, and lists thin cells.") { folder, format };
+        var (folder, format, output, quiet) = (Folder(), Options.Format("text", "json"), Options.Output(), Options.Quiet());
+        var command = new Command("coverage", "Counts a case's evidence by year, variable, direction and publisher, and lists thin cells.") { folder, format, output, quiet };
         command.SetAction(parsed =>
         {
             var coverage = Workspace.Open(Resolve(parsed.GetValue(folder)!, terminal)).Coverage();
-            Destination.Write(terminal, null, stream => CaseReport.Write(coverage, stream, parsed.GetValue(format) == "json"));
+            Destination.Write(terminal, parsed.GetValue(output), stream => CaseReport.Write(coverage, stream, parsed.GetValue(format) == "json"));
             return ExitCode.Done;
         });
         return command;
