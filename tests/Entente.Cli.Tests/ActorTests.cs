@@ -30,6 +30,15 @@ public class ActorTests
     [Fact]
     public void I_can_ask_for_an_organisation() => Cli.Run("actor", "NATO").Done().Lines[0].ShouldStartWith("NATO  ");
 
+    [Fact]
+    public void I_can_have_an_actor_as_json()
+    {
+        using var json = System.Text.Json.JsonDocument.Parse(Cli.Run("actor", "Russia", "--format", "json").Done().Output);
+        json.RootElement.GetProperty("code").GetString().ShouldBe("RUS");
+        json.RootElement.GetProperty("iso2").GetString().ShouldBe("RU");
+        json.RootElement.GetProperty("spells")[json.RootElement.GetProperty("spells").GetArrayLength() - 1].GetProperty("cow").GetInt32().ShouldBe(365);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData(" ")]

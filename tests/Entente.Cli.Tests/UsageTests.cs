@@ -64,4 +64,8 @@ public class UsageTests
     public void I_get_no_usage_text_on_standard_output(string line) => Cli.Run(Words(line)).Bytes.ShouldBeEmpty();
 
     private static string[] Words(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    [Fact]
+    public void I_cannot_assess_a_day_that_lies_ahead() =>
+        Cli.Run("assess", "USA", "RUS", "--as-of", "2026-11-23").Failed("as-of-in-future").Error.ShouldContain("2026-11-22");
 }

@@ -43,7 +43,7 @@ internal static class ActorCommand
         writer.WriteString("name", actor.Name);
         writer.WriteString("kind", actor.Kind.ToString().ToLowerInvariant());
         writer.WriteString("iso2", actor.Iso2);
-        writer.WriteString("iso3", actor.Iso3);
+        WriteCodes(writer, "iso3", actor.Iso3);
         WriteCodes(writer, "cameo", actor.Cameo);
         writer.WriteStartArray("spells");
         foreach (var spell in actor.Spells) WriteSpell(writer, spell);

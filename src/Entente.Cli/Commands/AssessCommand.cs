@@ -19,6 +19,7 @@ internal static class AssessCommand
         {
             var workspace = Open(parsed.GetValue(first)!, parsed.GetValue(second)!, parsed.GetValue(folder), terminal);
             var date = parsed.GetValue(asOf) ?? AsOf.Date(terminal.Today);
+            if (date.Day > terminal.Today) throw new EntenteException("as-of-in-future", $"{date} lies ahead", date.ToString(), $"a date up to today, {AsOf.Date(terminal.Today)}", "leave --as-of out for today; --horizon looks ahead");
             if (!parsed.GetValue(quiet)) WarnOfAge(workspace, date, terminal);
             var request = new AssessmentRequest(date, parsed.GetValue(horizon), parsed.GetValue(seed));
             var assessment = workspace.Assess(request, parsed.GetValue(framework));

@@ -21,7 +21,7 @@ public static class FrameworkFeatures
     [
         "memory-months", "event-share", "standing-share", "baseline", "intensity-window-months", "pooling-months", "standing-half-months",
         "uncoded-intensity", "enough-items", "enough-window-months", "flow-recent-months", "flow-reference-months", "flow-threshold",
-        "warmer-threshold", "bottleneck-bands", "material-conflict-items", "ledger-window-days", "planned-share", "stale-years",
+        "warmer-threshold", "bottleneck-bands", "material-conflict-items", "ledger-window-days", "stale-years",
         "replicates", "intensity-noise", "recode-share", "coverage-noise",
     ];
 }
