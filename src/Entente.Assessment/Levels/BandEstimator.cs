@@ -35,7 +35,7 @@ internal enum BandSource
 /// <summary>90 % bands of the final levels by seeded resampling, and the width that each cause alone gives.</summary>
 internal sealed class BandEstimator
 {
-    private const int DrawsPerCause = 24;
+    private const int DrawsPerCause = 16;
 
     private readonly LevelReading reading;
     private readonly Framework framework;

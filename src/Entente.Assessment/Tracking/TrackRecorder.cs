@@ -66,5 +66,5 @@ internal sealed class TrackRecorder(Framework framework, AssessmentRequest reque
         return reached <= start - threshold ? Course.Cooler : Course.Unchanged;
     }
 
-    private const int ReplayPaths = 250;
+    private const int ReplayPaths = 200;
 }

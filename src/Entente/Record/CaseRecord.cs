@@ -54,7 +54,19 @@ public sealed class CaseRecord
     public IReadOnlyList<Indicator> Indicators { get; }
 
     /// <summary>The day on which the latest row became known, or the first day of an empty record.</summary>
-    public DateOnly LastKnownOn => evidence.Length == 0 ? From : evidence.Where(item => item.Status != EventStatus.Planned).Select(item => item.KnownOn).DefaultIfEmpty(From).Max();
+    public DateOnly LastKnownOn
+    {
+        get
+        {
+            var last = From;
+            foreach (var item in evidence)
+            {
+                if (item.Status != EventStatus.Planned && item.KnownOn > last) last = item.KnownOn;
+            }
+
+            return last;
+        }
+    }
 
     /// <summary>What was known at the end of a day.</summary>
     public KnownRecord AsOf(AsOf asOf) => new(this, asOf);
